@@ -1,0 +1,1 @@
+"""Synthetic pelvic radiographs with known grades, for practice, tests and the shipped model. Never a real patient."""

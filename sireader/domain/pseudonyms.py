@@ -1,4 +1,4 @@
-"""Names that tell nothing: keyed hashes of identifiers, so that the same subject gets the same pseudonym in one study only."""
+"""Names that tell nothing: keyed hashes, so that a subject has the same pseudonym within one study only."""
 
 from __future__ import annotations
 

@@ -1,0 +1,79 @@
+"""Cases and readers of a study."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sireader.domain.errors import SireaderError
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One subject's radiograph in a study, under a pseudonym.
+
+    Attributes:
+        id: the pseudonym.
+        subject: the subject's pseudonym; cases of one subject never part at a split.
+        radiograph: file name inside the study's `radiographs/`; None when only scores are known (yet).
+        exclusion: why the case is excluded; None when it is not.
+    """
+
+    id: str
+    subject: str
+    radiograph: str | None = None
+    exclusion: str | None = None
+
+    @property
+    def excluded(self) -> bool:
+        """Whether the coordinator took the case out."""
+        return self.exclusion is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A person who reads, in one role throughout a study."""
+
+    name: str
+    role: str
+
+
+def checked_name(text: str, noun: str) -> str:
+    """`text` without surrounding blanks if it can name a case or a reader; a SireaderError otherwise.
+
+    Names end up in file names and tables: letters, digits, `.`, `_` and `-`, at most 64.
+    """
+    name = text.strip()
+    if not _NAME.fullmatch(name):
+        raise SireaderError(
+            f"{text!r} cannot name a {noun}", "use up to 64 letters, digits, dots, hyphens, underscores"
+        )
+    return name
+
+
+def reading_order(cases: Iterable[str], seed: int, placed: Sequence[str] = ()) -> tuple[str, ...]:
+    """A reader's random order of cases; those already placed keep their positions, new ones follow them.
+
+    Args:
+        cases: every case of the study.
+        seed: the reader's seed, drawn once and stored.
+        placed: the order fixed so far.
+    """
+    new = sorted(set(cases) - set(placed))
+    random.Random(f"{seed}:{len(placed)}").shuffle(new)  # noqa: S311 – an order, not a secret
+    return (*placed, *new)
+
+
+def split_by_subject(subjects: Iterable[str], seed: int, validation_share: float = 0.15) -> dict[str, str]:
+    """`train` or `validation` for each subject: a random 85/15 split by subject, as in Bressem et al.
+
+    The share is rounded to the nearest whole subject; the same subjects and seed give the same split.
+    """
+    ordered = sorted(set(subjects))
+    random.Random(seed).shuffle(ordered)  # noqa: S311 – a split, not a secret
+    validation = round(len(ordered) * validation_share)
+    return {subject: "validation" if place < validation else "train" for place, subject in enumerate(ordered)}

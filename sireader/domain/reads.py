@@ -1,0 +1,141 @@
+"""Reads: what one reader committed on one case. Immutable; a change of mind is a further read with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+
+from sireader.domain.crops import Crop
+from sireader.domain.errors import RuleBroken
+from sireader.domain.grading import Grades
+
+FIRST_HASH = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a reader says about a radiograph, before it is committed.
+
+    Attributes:
+        grades: both joints' grades; None when the radiograph is not evaluable.
+        comment: free text; required by `check` when not evaluable.
+        crop: the region that the reader kept, in px of the full radiograph; None for all of it.
+    """
+
+    grades: Grades | None
+    comment: str = ""
+    crop: Crop | None = None
+
+    @property
+    def evaluable(self) -> bool:
+        """Whether the reader could grade the radiograph."""
+        return self.grades is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One committed judgement.
+
+    Attributes:
+        id: unique for ever, also across copies of the study.
+        case: the case's pseudonym.
+        reader: the reader's name in the study.
+        role: the reader's role when committing.
+        judgement: what was said.
+        committed_at: time zone aware; kept in UTC to the microsecond.
+        amends: the id of the same reader's read that this one supersedes; None for a first read.
+        reason: why it was amended; empty for a first read.
+        previous_hash: `hash` of the reader's previous read in this study; empty for the first.
+    """
+
+    id: str
+    case: str
+    reader: str
+    role: str
+    judgement: Judgement
+    committed_at: datetime
+    amends: str | None = None
+    reason: str = ""
+    previous_hash: str = FIRST_HASH
+
+    @property
+    def evaluable(self) -> bool:
+        """Whether the reader could grade the radiograph."""
+        return self.judgement.evaluable
+
+    @property
+    def grades(self) -> Grades | None:
+        """Both joints' grades; None when not evaluable."""
+        return self.judgement.grades
+
+    @property
+    def definite(self) -> bool | None:
+        """Definite sacroiliitis by this read alone; None when not evaluable."""
+        return None if self.grades is None else self.grades.definite
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 over every field, the previous read's hash among them: the link of the reader's chain."""
+        told = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "judgement"}
+        told |= {"grades": str(self.grades or ""), "comment": self.judgement.comment}
+        told |= {"crop": str(self.judgement.crop or ""), "committed_at": written_time(self.committed_at)}
+        return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+
+    def following(self, previous: Read | None) -> Read:
+        """The same read, linked behind the reader's previous one."""
+        return replace(self, previous_hash=previous.hash if previous else FIRST_HASH)
+
+
+def written_time(moment: datetime) -> str:
+    """UTC, ISO 8601 with microseconds, so that texts sort as the moments do."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def current_reads(reads: Iterable[Read]) -> tuple[Read, ...]:
+    """The reads that no amendment supersedes, in order of commitment."""
+    ordered = in_order(reads)
+    superseded = {read.amends for read in ordered}
+    return tuple(read for read in ordered if read.id not in superseded)
+
+
+def in_order(reads: Iterable[Read]) -> tuple[Read, ...]:
+    """Reads by time of commitment; equal times by id, so that the order is the same everywhere."""
+    return tuple(sorted(reads, key=lambda read: (read.committed_at, read.id)))
+
+
+def check_judgement(judgement: Judgement) -> None:
+    """Refuse a not-evaluable judgement without a comment that says why."""
+    if not judgement.evaluable and not judgement.comment.strip():
+        raise RuleBroken("A not-evaluable read needs a comment", "say in a few words what is wrong with the radiograph")
+
+
+def check_commit(new: Read, earlier: Iterable[Read]) -> None:
+    """Refuse a read that the append-only record does not allow.
+
+    Args:
+        new: the read to commit.
+        earlier: all reads of the same case, of every reader.
+
+    Raises:
+        RuleBroken: a second first read, an amendment of something else than one's own current read, no reason,
+            or a role that another reader has already read in.
+    """
+    check_judgement(new.judgement)
+    current = current_reads(earlier)
+    mine = next((read for read in current if read.reader == new.reader), None)
+    if new.amends is None:
+        _check_first(new, mine, current)
+    elif mine is None or mine.id != new.amends:
+        raise RuleBroken(f"Case {new.case} has no current read of yours to amend")
+    elif not new.reason.strip():
+        raise RuleBroken("An amendment needs a reason", "say why the earlier read is superseded")
+
+
+def _check_first(new: Read, mine: Read | None, current: Iterable[Read]) -> None:
+    if mine is not None:
+        raise RuleBroken(f"{new.reader} has already read case {new.case}", "amend that read with a reason instead")
+    if any(read.role == new.role for read in current):
+        raise RuleBroken(f"Case {new.case} has already been read in the role {new.role}")

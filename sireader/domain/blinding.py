@@ -10,7 +10,7 @@ from sireader.domain.reads import Read
 
 
 def visible_reads(protocol: Protocol, reader: str, role: str, reads: Iterable[Read]) -> tuple[Read, ...]:
-    """The reads that a reader may see: the reader's own, and those of the roles that the protocol opens to this role."""
+    """The reads that a reader may see: the reader's own, and those of the roles that the protocol opens to the role."""
     sees = protocol.role(role).sees
     return tuple(read for read in reads if read.reader == reader or read.role in sees)
 

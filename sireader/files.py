@@ -1,0 +1,78 @@
+"""Whole files or none: every file that the program writes comes through here. Standard library only."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sireader.domain.errors import SireaderError
+
+_SENTENCES = {
+    errno.ENOSPC: ("The disk is full: {name} could not be written", "free some space and try again"),
+    errno.EDQUOT: ("Your disk quota is used up: {name} could not be written", "free some space and try again"),
+    errno.EACCES: ("There is no permission for {name}", "ask for access or choose another place"),
+    errno.EPERM: ("There is no permission for {name}", "ask for access or choose another place"),
+    errno.EROFS: ("The disk is read-only: {name} could not be written", "choose another place"),
+    errno.ENOENT: ("{name} does not exist", "check the path"),
+    errno.ENOTDIR: ("Part of the path to {name} is a file, not a folder", "check the path"),
+    errno.EISDIR: ("{name} is a folder, not a file", "name a file"),
+    errno.EEXIST: ("{name} is already there", "choose another name or place"),
+}
+
+
+def plain_error(error: OSError, name: str) -> SireaderError:
+    """What the operating system refused, as one sentence about `name`."""
+    what, remedy = _SENTENCES.get(error.errno or 0, ("{name}: " + (error.strerror or "cannot be used"), ""))
+    return SireaderError(what.format(name=name), remedy)
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A temporary path beside `path` to write to; on leaving, it is synced to the disk and takes the name `path`.
+
+    Raises:
+        SireaderError: the disk or the permissions refuse; nothing is left behind and an older file stays as it was.
+    """
+    temporary = path.with_name(f".{uuid4().hex}.part")
+    try:
+        yield temporary
+        _sync(temporary)
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise plain_error(error, path.name) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes | str) -> None:
+    """Write all of `content` (text as UTF-8) to `path`, or nothing."""
+    with whole_file(path) as temporary:
+        temporary.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and its parents; a SireaderError when that cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise plain_error(error, str(folder)) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring a folder's entries to the disk, where the system can (Windows cannot)."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

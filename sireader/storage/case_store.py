@@ -1,0 +1,58 @@
+"""Cases and their exclusions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import uuid4
+
+from sireader.domain.cases import Case
+from sireader.domain.reads import written_time
+from sireader.storage.database import Row, StudyDatabase
+
+_SELECT = """
+SELECT cases.id, cases.subject, cases.radiograph,
+  (SELECT reason FROM exclusions WHERE case_id = cases.id ORDER BY excluded_at LIMIT 1) AS exclusion
+FROM cases
+"""
+
+
+class CaseStore:
+    """The cases of one study."""
+
+    def __init__(self, database: StudyDatabase) -> None:
+        self._database = database
+
+    def all(self) -> list[Case]:
+        """Every case, excluded ones too, by pseudonym."""
+        return [_case(row) for row in self._database.rows(_SELECT + "ORDER BY cases.id")]
+
+    def get(self, case: str) -> Case | None:
+        """One case; None when the study has no such case."""
+        rows = self._database.rows(_SELECT + "WHERE cases.id = ?", [case])
+        return _case(rows[0]) if rows else None
+
+    def add(self, cases: Iterable[Case], now: datetime) -> None:
+        """Add new cases."""
+        rows = [
+            {"id": case.id, "subject": case.subject, "radiograph": case.radiograph, "added_at": written_time(now)}
+            for case in cases
+        ]
+        with self._database.transaction():
+            self._database.tables.table("cases").insert_all(rows)
+
+    def give_radiograph(self, case: str, radiograph: str, subject: str) -> None:
+        """Attach a radiograph, and with it the subject, to a case that has none yet."""
+        with self._database.transaction():
+            update = {"radiograph": radiograph, "subject": subject}
+            self._database.tables.table("cases").update(case, update)
+
+    def exclude(self, case: str, reason: str, now: datetime) -> None:
+        """Record that a case is taken out; append-only like the reads."""
+        row = {"id": uuid4().hex, "case_id": case, "reason": reason, "excluded_at": written_time(now)}
+        with self._database.transaction():
+            self._database.tables.table("exclusions").insert(row)
+
+
+def _case(row: Row) -> Case:
+    return Case(row["id"], row["subject"], row["radiograph"], row["exclusion"])

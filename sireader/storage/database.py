@@ -1,0 +1,142 @@
+"""Opening a study file safely, and transactions whose failures are sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from sqlite_utils import Database
+
+from sireader.domain.errors import SireaderError
+from sireader.storage import guards
+from sireader.storage.migrations import MIGRATIONS
+
+APPLICATION_ID = 0x53495244  # "SIRD"
+BUSY_TIMEOUT_S = 5.0
+Row = dict[str, Any]
+
+_SENTENCES = (
+    (
+        "disk is full",
+        "The disk is full: nothing was written to {name}",
+        "free some space; all committed reads are safe",
+    ),
+    ("locked", "Another program is writing to {name} for longer than five seconds", "close it and try again"),
+    ("readonly", "{name} cannot be written to", "check the permissions of the study folder"),
+    ("unable to open", "{name} cannot be opened", "check the path and the permissions of the study folder"),
+    ("disk I/O error", "The disk reports an error on {name}", "check the disk; copy the study to a sound one"),
+    ("not a database", "{name} is not a study", "open the folder that `sireader new` made"),
+    ("malformed", "{name} is damaged", "restore the study from a copy; nothing was changed"),
+)
+
+
+class StudyDatabase:
+    """One connection to a study file, shared by the program's threads under one lock.
+
+    Opening verifies before it writes anything: that the file is a study, that it is whole (`PRAGMA quick_check`), that
+    no newer program made it. Then WAL with `synchronous=FULL`: a transaction that has returned survives a power cut.
+    """
+
+    def __init__(self, path: Path, *, create: bool = False) -> None:
+        """Open the study file at `path`; make it when `create` is set and it is not there.
+
+        Raises:
+            SireaderError: no study, damaged, made by a newer program, locked or not permitted.
+        """
+        self.path = path
+        self._lock = RLock()
+        if path.exists() == create:
+            there = "There is already a study at" if create else "There is no study at"
+            raise SireaderError(f"{there} {path.parent}", "check the path")
+        with self._sentences():
+            self.tables = Database(_connect(path))
+            try:
+                self._prepare(create)
+            except BaseException:
+                self.close()
+                raise
+
+    def _prepare(self, create: bool) -> None:
+        if create:
+            self.tables.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        else:
+            self._verify()
+        if self.tables.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            raise SireaderError(f"{self._name} lies on a disk without write-ahead logging", "copy it to a local disk")
+        self.tables.execute("PRAGMA synchronous = FULL")
+        self.tables.execute("PRAGMA foreign_keys = ON")
+        if MIGRATIONS.pending(self.tables):
+            MIGRATIONS.apply(self.tables)
+            with self.transaction():
+                guards.install(self.tables)
+
+    def _verify(self) -> None:
+        if self.tables.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise SireaderError(f"{self._name} is not a study", "open the folder that `sireader new` made")
+        if self.tables.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+            raise SireaderError(f"{self._name} is damaged", "restore the study from a copy; nothing was changed")
+        ours = {migration.name for migration in MIGRATIONS.pending(Database(memory=True))}
+        if any(migration.name not in ours for migration in MIGRATIONS.applied(self.tables)):
+            raise SireaderError(
+                f"{self._name} was made by a newer SI Reader", "update the program; nothing was changed"
+            )
+        absent = guards.missing(self.tables)
+        if absent and not MIGRATIONS.pending(self.tables):
+            what = f"{self._name} has lost the guard {absent[0]} of its append-only record"
+            raise SireaderError(what, "someone changed the file by hand; restore the study from a copy")
+
+    @property
+    def _name(self) -> str:
+        return f"{self.path.parent.name}/{self.path.name}"
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold the study's only write lock; all inside is on the disk when it returns, or nothing of it is."""
+        with self._lock, self._sentences():
+            if self.tables.conn.in_transaction:
+                yield
+                return
+            self.tables.conn.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.tables.conn.execute("COMMIT")
+            finally:
+                self.tables.rollback()
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        with self._lock, self._sentences():
+            return list(self.tables.query(sql, list(parameters)))
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row; None when there is none."""
+        with self._lock, self._sentences():
+            row = self.tables.conn.execute(sql, list(parameters)).fetchone()
+            return row[0] if row else None
+
+    def close(self) -> None:
+        """Close the connection; the write-ahead log is folded in when it was the last one."""
+        with self._lock:
+            self.tables.close()
+
+    @contextmanager
+    def _sentences(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as error:
+            for sign, what, remedy in _SENTENCES:
+                if sign in str(error):
+                    raise SireaderError(what.format(name=self._name), remedy) from error
+            raise
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
+    connection.row_factory = None
+    return connection

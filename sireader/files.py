@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -53,6 +54,41 @@ def write_whole(path: Path, content: bytes | str) -> None:
     """Write all of `content` (text as UTF-8) to `path`, or nothing."""
     with whole_file(path) as temporary:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+@contextmanager
+def whole_folder(folder: Path, purpose: str) -> Iterator[Path]:
+    """A temporary folder beside `folder` to fill; on leaving without an error it takes the name `folder`.
+
+    Args:
+        folder: must not be there, or be empty.
+        purpose: what the folder is for, for the message.
+
+    Raises:
+        SireaderError: the folder is in use, or the disk or the permissions refuse; nothing is left behind.
+    """
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise SireaderError(f"{folder} is already in use", f"name a new or an empty folder for the {purpose}")
+    except OSError as error:
+        raise plain_error(error, str(folder)) from error
+    temporary = folder.with_name(f".{uuid4().hex}.part")
+    make_folder(temporary)
+    try:
+        yield temporary
+        _take_name(temporary, folder)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _take_name(temporary: Path, folder: Path) -> None:
+    try:
+        if folder.is_dir():
+            folder.rmdir()
+        temporary.rename(folder)
+        sync_folder(folder.parent)
+    except OSError as error:
+        raise plain_error(error, str(folder)) from error
 
 
 def make_folder(folder: Path) -> None:

@@ -20,12 +20,14 @@ class Case:
         id: the pseudonym.
         subject: the subject's pseudonym; cases of one subject never part at a split.
         radiograph: file name inside the study's `radiographs/`; None when only scores are known (yet).
+        fingerprint: keyed hash of the radiograph's pixels, by which a second import of it is found.
         exclusion: why the case is excluded; None when it is not.
     """
 
     id: str
     subject: str
     radiograph: str | None = None
+    fingerprint: str | None = None
     exclusion: str | None = None
 
     @property

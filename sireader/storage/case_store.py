@@ -11,7 +11,7 @@ from sireader.domain.reads import written_time
 from sireader.storage.database import Row, StudyDatabase
 
 _SELECT = """
-SELECT cases.id, cases.subject, cases.radiograph,
+SELECT cases.id, cases.subject, cases.radiograph, cases.fingerprint,
   (SELECT reason FROM exclusions WHERE case_id = cases.id ORDER BY excluded_at LIMIT 1) AS exclusion
 FROM cases
 """
@@ -35,17 +35,28 @@ class CaseStore:
     def add(self, cases: Iterable[Case], now: datetime) -> None:
         """Add new cases."""
         rows = [
-            {"id": case.id, "subject": case.subject, "radiograph": case.radiograph, "added_at": written_time(now)}
+            {
+                "id": case.id,
+                "subject": case.subject,
+                "radiograph": case.radiograph,
+                "fingerprint": case.fingerprint,
+                "added_at": written_time(now),
+            }
             for case in cases
         ]
         with self._database.transaction():
             self._database.tables.table("cases").insert_all(rows)
 
-    def give_radiograph(self, case: str, radiograph: str, subject: str) -> None:
-        """Attach a radiograph, and with it the subject, to a case that has none yet."""
+    def give_radiograph(self, case: Case) -> None:
+        """Attach its radiograph, and with it the subject, to a case that has none yet."""
         with self._database.transaction():
-            update = {"radiograph": radiograph, "subject": subject}
-            self._database.tables.table("cases").update(case, update)
+            update = {"radiograph": case.radiograph, "fingerprint": case.fingerprint, "subject": case.subject}
+            self._database.tables.table("cases").update(case.id, update)
+
+    def with_fingerprint(self, fingerprint: str) -> Case | None:
+        """The case whose radiograph has this fingerprint; None when no such radiograph was imported."""
+        rows = self._database.rows(_SELECT + "WHERE cases.fingerprint = ?", [fingerprint])
+        return _case(rows[0]) if rows else None
 
     def exclude(self, case: str, reason: str, now: datetime) -> None:
         """Record that a case is taken out; append-only like the reads."""
@@ -55,4 +66,4 @@ class CaseStore:
 
 
 def _case(row: Row) -> Case:
-    return Case(row["id"], row["subject"], row["radiograph"], row["exclusion"])
+    return Case(row["id"], row["subject"], row["radiograph"], row["fingerprint"], row["exclusion"])

@@ -1,0 +1,61 @@
+"""One file looked at from the command line: what the decoder understood, and the picture the viewer shows."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sireader.domain.crops import Crop
+from sireader.domain.errors import SireaderError
+from sireader.imaging.dicom import load
+from sireader.imaging.picture import write_png
+from sireader.imaging.radiograph import Radiograph, Voi, VoiTable, Window
+from sireader.imaging.windowing import default_voi, render
+
+
+def facts_of(path: Path) -> dict[str, Any]:
+    """What the decoder understood of a file, as plain values for JSON."""
+    radiograph = load(path)
+    spacing = radiograph.spacing
+    return {
+        "file": path.name,
+        **asdict(radiograph.facts),
+        "lowest_value": radiograph.scale.value_of(int(radiograph.pixels.min())),
+        "highest_value": radiograph.scale.value_of(int(radiograph.pixels.max())),
+        "shown_inverted": radiograph.scale.inverted,
+        "row_spacing_mm": spacing.row_mm if spacing else None,
+        "column_spacing_mm": spacing.column_mm if spacing else None,
+        "spacing_basis": spacing.basis.sentence if spacing else "No spacing is known: lengths are in pixels.",
+        "windows": [_voi_facts(voi) for voi in radiograph.vois],
+        "window_shown": _voi_facts(default_voi(radiograph)),
+    }
+
+
+def render_file(path: Path, out: Path, window: Window | None = None, crop: Crop | None = None) -> None:
+    """Write a file's picture as an 8-bit PNG, exactly as the viewer shows it.
+
+    Raises:
+        SireaderError: the file is refused, the crop leaves the radiograph, or `out` cannot be written.
+    """
+    radiograph = load(path)
+    check_crop(radiograph, crop)
+    write_png(out, render(radiograph, window, crop))
+
+
+def check_crop(radiograph: Radiograph, crop: Crop | None) -> None:
+    """Refuse a crop that does not lie inside the radiograph."""
+    if crop and (crop.bottom > radiograph.rows or crop.right > radiograph.columns):
+        size = f"{radiograph.rows} rows and {radiograph.columns} columns"
+        raise SireaderError(f"The crop {crop} leaves the radiograph", f"it has {size}")
+
+
+def _voi_facts(voi: Voi) -> dict[str, Any]:
+    if isinstance(voi, VoiTable):
+        return {"table_of": int(voi.table.size), "first_value": voi.first_value, "explanation": voi.explanation}
+    return {
+        "center": voi.center,
+        "width": voi.width,
+        "function": voi.function.value,
+        "explanation": voi.explanation,
+    }

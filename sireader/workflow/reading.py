@@ -1,0 +1,105 @@
+"""One reader at work: radiographs, drafts, commits and amendments. Nothing of another reader passes through here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from sireader.domain.blinding import may_read, visible_opinions, visible_reads
+from sireader.domain.cases import Reader
+from sireader.domain.crops import Crop
+from sireader.domain.drafts import Draft
+from sireader.domain.errors import RuleBroken, SireaderError
+from sireader.domain.grading import Joint
+from sireader.domain.opinions import Opinion
+from sireader.domain.reads import Judgement, Read, check_commit
+from sireader.imaging.radiograph import Radiograph
+from sireader.workflow.study import Study
+from sireader.workflow.worklist import Entry, own_current_read, worklist
+
+
+class ReadingDesk:
+    """All that one reader may do and see in a study. Its methods may be called from any thread."""
+
+    def __init__(self, study: Study, reader: Reader) -> None:
+        self._study = study
+        self.reader = reader
+
+    def worklist(self) -> tuple[Entry, ...]:
+        """What to read and what is read, in the reader's order."""
+        return worklist(self._study, self.reader)
+
+    def radiograph(self, case: str) -> Radiograph:
+        """Decode the case's radiograph; a SireaderError when its file is gone or damaged."""
+        from sireader.imaging.dicom import load  # pydicom: only once a radiograph is wanted
+
+        found = self._study.case(case)
+        if found.radiograph is None:
+            raise SireaderError(f"Case {case} has no radiograph yet", "import it first")
+        return load(self._study.radiographs / found.radiograph)
+
+    def draft(self, case: str) -> Draft:
+        """What the reader has typed on a case and not committed."""
+        return self._study.drafts.get(self.reader.name, case)
+
+    def keep_draft(self, case: str, draft: Draft) -> None:
+        """Keep what is typed; on the disk when this returns."""
+        self._study.drafts.save(self.reader.name, case, draft, datetime.now(UTC))
+
+    def own_read(self, case: str) -> Read | None:
+        """The reader's current read of a case."""
+        return own_current_read(self._study.reads.of_case(case), self.reader.name)
+
+    def visible_reads(self, case: str) -> tuple[Read, ...]:
+        """The reads of a case that the protocol lets this reader see."""
+        reads = self._study.reads.of_case(case)
+        return visible_reads(self._study.protocol, self.reader.name, self.reader.role, reads)
+
+    def visible_opinions(self, case: str) -> tuple[Opinion, ...]:
+        """The models' opinions that the protocol lets this reader see now."""
+        reads, opinions = self._study.reads.of_case(case), self._study.opinions.of_case(case)
+        return visible_opinions(self._study.protocol, self.reader.name, reads, opinions)
+
+    def commit(self, case: str, judgement: Judgement) -> Read:
+        """Record a first read; it is on the disk when this returns, and its draft is gone.
+
+        Raises:
+            RuleBroken: the case is not (or no longer) this reader's to read, or the judgement is not complete.
+            SireaderError: the study could not be written; the draft is kept.
+        """
+        with self._study.transaction():
+            reads = self._study.reads.of_case(case)
+            read = self._new_read(case, judgement)
+            check_commit(read, reads)
+            due = may_read(self._study.protocol, self.reader.name, self.reader.role, reads)
+            if not due or self._study.case(case).excluded:
+                raise RuleBroken(f"Case {case} is not waiting for you", "go on with the next case of your worklist")
+            return self._record(read)
+
+    def amend(self, case: str, judgement: Judgement, reason: str) -> Read:
+        """Record a further read that supersedes the reader's current one, for a reason."""
+        with self._study.transaction():
+            reads = self._study.reads.of_case(case)
+            mine = own_current_read(reads, self.reader.name)
+            if mine is None:
+                raise RuleBroken(f"Case {case} has no current read of yours to amend")
+            read = self._new_read(case, judgement, amends=mine.id, reason=reason.strip())
+            check_commit(read, reads)
+            return self._record(read)
+
+    def _new_read(self, case: str, judgement: Judgement, amends: str | None = None, reason: str = "") -> Read:
+        name, role = self.reader.name, self.reader.role
+        return Read(uuid4().hex, case, name, role, judgement, datetime.now(UTC), amends, reason)
+
+    def _record(self, read: Read) -> Read:
+        linked = read.following(self._study.reads.last_of_reader(self.reader.name))
+        self._study.reads.append([linked])
+        self._study.drafts.discard(self.reader.name, read.case)
+        return linked
+
+
+def joint_regions(radiograph: Radiograph, crop: Crop | None = None) -> dict[Joint, Crop]:
+    """Where the two joints are to be looked for: the patient's right joint on the image's left."""
+    from sireader.imaging import cropping
+
+    return cropping.joint_regions(radiograph.rows, radiograph.columns, crop)

@@ -1,0 +1,170 @@
+"""Reads in and out as CSV: the scores of a past reading, and the record for other programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from sireader.domain.cases import Case, Reader, checked_name
+from sireader.domain.errors import SireaderError
+from sireader.domain.grading import Grades
+from sireader.domain.reads import Judgement, Read, check_commit, written_time
+from sireader.workflow.study import Study
+from sireader.workflow.tables import read_csv, write_csv
+from sireader.workflow.worklist import own_current_read, reads_by_case
+
+REQUIRED = ("case", "reader", "role", "right", "left")
+OPTIONAL = ("evaluable", "comment", "committed_at")
+EXPORTED = (
+    *("case", "reader", "role", "right", "left", "evaluable", "comment", "committed_at"),
+    *("definite", "crop", "id", "amends", "reason", "previous_hash", "hash"),
+)
+_YES, _NO = frozenset({"", "1", "yes", "true"}), frozenset({"0", "no", "false"})
+_SHOWN_PROBLEMS = 5
+
+
+@dataclass(slots=True)
+class ScoresReport:
+    """What an import of scores did: how many reads it added, how many were there already, and the cases it made."""
+
+    added: int = 0
+    already_there: int = 0
+    new_cases: list[str] = field(default_factory=list)
+
+
+def import_scores(study: Study, path: Path, *, new_cases: bool = False) -> ScoresReport:
+    """Take over the reads of a past reading, all of them or none.
+
+    Args:
+        study: where they go; readers that it does not know yet are added in the role of their rows.
+        path: CSV with the columns `case,reader,role,right,left` and optionally `evaluable,comment,committed_at`. A row
+            that is not evaluable has empty grades. Without a time, the moment of the import is recorded.
+        new_cases: make a case, each with a subject of its own, for every name that the study does not have.
+
+    Raises:
+        SireaderError: a row cannot be taken; the message names the first five such lines, and nothing was written.
+    """
+    with study.transaction():
+        taking = _Taking(study, datetime.now(UTC), new_cases)
+        for line, row in read_csv(path, REQUIRED, OPTIONAL):
+            taking.take(line, row)
+        taking.refuse_problems(path)
+        taking.write()
+    return taking.report
+
+
+def export_scores(study: Study, path: Path) -> int:
+    """Write every read, amended ones too, in the order of its recording; returns how many."""
+    reads = study.reads.all()
+    write_csv(path, EXPORTED, map(exported_row, reads))
+    return len(reads)
+
+
+def exported_row(read: Read) -> tuple[object, ...]:
+    """A read as the cells under `EXPORTED`."""
+    grades = (None, None) if read.grades is None else (int(read.grades.right), int(read.grades.left))
+    definite = None if read.definite is None else int(read.definite)
+    said = (*grades, int(read.evaluable), read.judgement.comment, written_time(read.committed_at), definite)
+    record = (read.judgement.crop, read.id, read.amends, read.reason, read.previous_hash, read.hash)
+    return (read.case, read.reader, read.role, *said, *record)
+
+
+class _Taking:
+    """One import under way: rows turn into linked reads, problems are collected, and all is written at the end."""
+
+    def __init__(self, study: Study, now: datetime, new_cases: bool) -> None:
+        self.report = ScoresReport()
+        self._study, self._now, self._makes_cases = study, now, new_cases
+        self._cases = {case.id for case in study.cases.all()}
+        self._reads = reads_by_case(study.reads.all())
+        self._readers = {reader.name: reader for reader in study.readers.all()}
+        self._new_readers: list[Reader] = []
+        self._new_reads: list[Read] = []
+        self._problems: list[str] = []
+        self._ends: dict[str, Read | None] = {name: study.reads.last_of_reader(name) for name in self._readers}
+
+    def take(self, line: int, row: dict[str, str]) -> None:
+        """Turn one row into a read, or note why not."""
+        try:
+            moment = self._now + timedelta(microseconds=len(self._new_reads))
+            read = Read(uuid4().hex, self._case(row), *self._reader(row), _judgement(row), _moment(row, moment))
+            self._add(read)
+        except (SireaderError, ValueError) as error:
+            self._problems.append(f"line {line}: {str(error).rstrip('.')}")
+
+    def _add(self, read: Read) -> None:
+        reads = self._reads[read.case]
+        mine = own_current_read(reads, read.reader)
+        if mine is not None and _same_score(mine.judgement, read.judgement):
+            self.report.already_there += 1
+            return
+        check_commit(read, reads)
+        linked = read.following(self._ends.get(read.reader))
+        self._ends[read.reader] = linked
+        reads.append(linked)
+        self._new_reads.append(linked)
+
+    def _case(self, row: dict[str, str]) -> str:
+        name = checked_name(row["case"], "case")
+        if name not in self._cases:
+            if not self._makes_cases:
+                raise SireaderError(f"the study has no case {name}", "--new-cases makes it")
+            self._cases.add(name)
+            self.report.new_cases.append(name)
+        return name
+
+    def _reader(self, row: dict[str, str]) -> tuple[str, str]:
+        reader = Reader(checked_name(row["reader"], "reader"), self._study.protocol.role(row["role"]).name)
+        known = self._readers.setdefault(reader.name, reader)
+        if known is reader:
+            self._new_readers.append(reader)
+        elif known != reader:
+            raise SireaderError(f"{reader.name} reads as {known.role}, not as {reader.role}")
+        return reader.name, reader.role
+
+    def refuse_problems(self, path: Path) -> None:
+        """Raise one sentence about all the rows that cannot be taken."""
+        if self._problems:
+            shown = "; ".join(self._problems[:_SHOWN_PROBLEMS])
+            more = len(self._problems) - _SHOWN_PROBLEMS
+            what = f"Nothing was imported from {path.name}: {shown}" + (f"; and {more} more lines" if more > 0 else "")
+            raise SireaderError(what, "mend the file and import it again")
+
+    def write(self) -> None:
+        """Record everything that was taken."""
+        for reader in self._new_readers:
+            self._study.add_reader(reader.name, reader.role)
+        self._study.cases.add((Case(name, f"S-{name}") for name in self.report.new_cases), self._now)
+        self._study.reads.append(self._new_reads)
+        self.report.added = len(self._new_reads)
+
+
+def _judgement(row: dict[str, str]) -> Judgement:
+    comment, evaluable = row.get("comment", ""), row.get("evaluable", "").lower()
+    if evaluable in _NO:
+        if row["right"] or row["left"]:
+            raise ValueError("a read that is not evaluable has no grades")
+        return Judgement(None, comment or "not evaluable in the imported reading")
+    if evaluable not in _YES:
+        raise ValueError(f"evaluable is 1 or 0, not {evaluable!r}")
+    return Judgement(Grades.of(_grade(row, "right"), _grade(row, "left")), comment)
+
+
+def _grade(row: dict[str, str], side: str) -> int:
+    if row[side] not in {"0", "1", "2", "3", "4"}:
+        raise ValueError(f"the {side} grade is 0 to 4, not {row[side]!r}")
+    return int(row[side])
+
+
+def _moment(row: dict[str, str], now: datetime) -> datetime:
+    text = row.get("committed_at", "")
+    if not text:
+        return now
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _same_score(one: Judgement, other: Judgement) -> bool:
+    return one.grades == other.grades

@@ -1,0 +1,98 @@
+"""What a coordinator points at, as single files: files, folders with all below them, and zip archives."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from sireader.domain.errors import SireaderError
+from sireader.files import plain_error
+
+LARGEST_MEMBER_BYTES = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file to import.
+
+    Attributes:
+        name: how the coordinator knows it; shown on the screen, stored nowhere.
+        path: where to read it; None when it cannot be read.
+        problem: why it cannot be read.
+    """
+
+    name: str
+    path: Path | None
+    problem: SireaderError | None = None
+
+    @property
+    def stem(self) -> str:
+        """The file's own name without its ending."""
+        return PurePosixPath(self.name.replace("\\", "/")).stem
+
+
+def sources(paths: Iterable[Path]) -> Iterator[Source]:
+    """Every file at or below the given paths, in order of name; what cannot be read comes along with its problem.
+
+    A member of a zip archive lies in a temporary folder until the next source is asked for.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from _in_folder(path)
+        else:
+            yield from _one(path, path.name)
+
+
+def _in_folder(folder: Path) -> Iterator[Source]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        yield Source(folder.name, None, plain_error(error, folder.name))
+        return
+    for entry in entries:
+        if entry.is_dir() and not entry.is_symlink():
+            yield from _in_folder(entry)
+        else:
+            yield from _one(entry, f"{folder.name}/{entry.name}")
+
+
+def _one(path: Path, name: str) -> Iterator[Source]:
+    if path.suffix.lower() != ".zip":
+        yield Source(name, path)
+        return
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for member in sorted(archive.infolist(), key=lambda member: member.filename):
+                if not member.is_dir():
+                    yield from _member(archive, member, f"{name}/{member.filename}")
+    except zipfile.BadZipFile:
+        yield Source(name, None, SireaderError(f"{name} is not a whole zip archive", "copy it again"))
+    except OSError as error:
+        yield Source(name, None, plain_error(error, name))
+
+
+def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Iterator[Source]:
+    if member.file_size > LARGEST_MEMBER_BYTES:
+        yield Source(name, None, SireaderError(f"{name} unpacks to more than 1 GiB", "unpack the archive yourself"))
+        return
+    try:
+        with _unpacked(archive, member) as path:
+            yield Source(name, path)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+        problem = SireaderError(f"{name} cannot be unpacked: {error}", "unpack the archive yourself")
+        yield Source(name, None, problem)
+
+
+@contextmanager
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[Path]:
+    """The member in a temporary folder, under a name of ours: what the archive calls it reaches no path."""
+    with tempfile.TemporaryDirectory(prefix="sireader-") as folder:
+        path = Path(folder) / f"member{PurePosixPath(member.filename).suffix.lower()[:8]}"
+        with archive.open(member) as packed, path.open("wb") as file:
+            shutil.copyfileobj(packed, file, 1 << 20)
+        yield path

@@ -1,0 +1,169 @@
+"""The training set: settled cases as 16-bit crops with a manifest, split by subject."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sireader import __version__
+from sireader.domain.cases import Case, split_by_subject
+from sireader.domain.crops import Crop
+from sireader.domain.reads import Read
+from sireader.domain.reference import Reference, Status
+from sireader.files import make_folder, whole_folder
+from sireader.imaging.dicom import load
+from sireader.imaging.picture import write_png
+from sireader.imaging.radiograph import Radiograph, Window
+from sireader.imaging.windowing import as_window
+from sireader.workflow.references import grade_text, references
+from sireader.workflow.scores import EXPORTED, exported_row
+from sireader.workflow.study import Study
+from sireader.workflow.tables import write_csv, write_json
+
+VALIDATION_SHARE = 0.15
+HEADER = (
+    *("file", "case", "subject", "split", "definite", "right", "left", "rows", "columns", "crop"),
+    *("black", "white", "row_mm", "column_mm", "spacing_basis", "reads", "sha256"),
+)
+COLUMNS = {
+    "file": "16-bit greyscale PNG below this folder; bright is dense bone; pixel values as decoded, not stretched",
+    "case": "the case's pseudonym",
+    "subject": "the subject's pseudonym; all cases of a subject are in one split",
+    "split": "train or validation",
+    "definite": "1 when the protocol settles on definite radiographic sacroiliitis, else 0",
+    "right": "median modified New York grade of the patient's right joint, 0 to 4 in halves",
+    "left": "the same of the patient's left joint; in the picture it lies on the right",
+    "rows": "height of the picture in px",
+    "columns": "width of the picture in px",
+    "crop": "r0,c0,r1,c1 in the full radiograph: the crop of the last counting read that has one, else all of it",
+    "black": "pixel value that the radiograph's first window shows black",
+    "white": "pixel value that it shows white",
+    "row_mm": "distance between rows in mm; empty when unknown",
+    "column_mm": "distance between columns in mm; empty when unknown",
+    "spacing_basis": "what the millimetres rest on",
+    "reads": "ids of the reads that count, as in reads.csv",
+    "sha256": "of the picture file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Example:
+    case: Case
+    reference: Reference
+    reads: tuple[Read, ...]
+
+    @property
+    def crop(self) -> Crop | None:
+        """The crop of the last counting read that has one."""
+        return next((read.judgement.crop for read in reversed(self.reads) if read.judgement.crop), None)
+
+
+def export_trainset(study: Study, folder: Path, *, seed: int = 1) -> dict[str, Any]:
+    """Write `manifest.csv`, `reads.csv`, `datasheet.json` and the pictures into a new folder.
+
+    Args:
+        study: its settled cases that have a radiograph are exported.
+        folder: must not be there, or be empty; it appears whole or not at all.
+        seed: of the random split by subject.
+
+    Returns:
+        The datasheet: what was exported, what was left out, and how.
+
+    Raises:
+        SireaderError: the folder is in use, or a radiograph or the disk fails.
+    """
+    table = references(study)
+    examples = _examples(study, table)
+    splits = split_by_subject((example.case.subject for example in examples), seed, VALIDATION_SHARE)
+    datasheet = _datasheet(study, table, examples, splits, seed)
+    with whole_folder(folder, "training set") as beside:
+        _write(study, beside, examples, splits, datasheet)
+    return datasheet
+
+
+def _examples(study: Study, table: Iterable[tuple[Case, Reference]]) -> list[_Example]:
+    reads = {read.id: read for read in study.reads.all()}
+    return [
+        _Example(case, reference, tuple(reads[read] for read in reference.reads))
+        for case, reference in table
+        if reference.status is Status.SETTLED and case.radiograph
+    ]
+
+
+def _write(
+    study: Study, folder: Path, examples: list[_Example], splits: dict[str, str], datasheet: dict[str, Any]
+) -> None:
+    make_folder(folder / "images")
+    write_csv(folder / "manifest.csv", HEADER, _rows(study, folder, examples, splits))
+    write_csv(folder / "reads.csv", EXPORTED, (exported_row(read) for example in examples for read in example.reads))
+    write_json(folder / "datasheet.json", datasheet)
+
+
+def _rows(study: Study, folder: Path, examples: list[_Example], splits: dict[str, str]) -> Iterator[tuple[object, ...]]:
+    for example in examples:
+        case, reference = example.case, example.reference
+        radiograph = load(study.radiographs / str(case.radiograph))
+        crop = _crop(example, radiograph)
+        picture = f"images/{case.id}.png"
+        write_png(folder / picture, radiograph.pixels[crop.top : crop.bottom, crop.left : crop.right])
+        labels = (int(bool(reference.definite)), grade_text(reference.right), grade_text(reference.left))
+        grey = (*_black_and_white(radiograph), *_spacing(radiograph))
+        digest = hashlib.sha256((folder / picture).read_bytes()).hexdigest()
+        size = (crop.height, crop.width, crop)
+        used = " ".join(reference.reads)
+        yield (picture, case.id, case.subject, splits[case.subject], *labels, *size, *grey, used, digest)
+
+
+def _crop(example: _Example, radiograph: Radiograph) -> Crop:
+    whole = Crop.whole(radiograph.rows, radiograph.columns)
+    return (example.crop.within(radiograph.rows, radiograph.columns) if example.crop else None) or whole
+
+
+def _black_and_white(radiograph: Radiograph) -> tuple[int, int]:
+    window: Window = as_window(radiograph)
+    half = (window.width - 1) / 2
+    ends = (radiograph.scale.pixel_of(window.center - 0.5 + sign * half) for sign in (-1, 1))
+    black, white = sorted(ends)
+    return black, white
+
+
+def _spacing(radiograph: Radiograph) -> tuple[object, object, str]:
+    spacing = radiograph.spacing
+    return (spacing.row_mm, spacing.column_mm, spacing.basis.value) if spacing else (None, None, "unknown")
+
+
+def _datasheet(
+    study: Study,
+    table: list[tuple[Case, Reference]],
+    examples: list[_Example],
+    splits: dict[str, str],
+    seed: int,
+) -> dict[str, Any]:
+    counts = Counter((splits[example.case.subject], bool(example.reference.definite)) for example in examples)
+    statuses = Counter(reference.status.value for _, reference in table)
+    return {
+        "made_by": f"SI Reader {__version__}",
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "study": study.id,
+        "protocol": study.protocol.name,
+        "task": "definite radiographic sacroiliitis and modified New York grade of each joint",
+        "split": {"by": "subject", "seed": seed, "validation_share": VALIDATION_SHARE},
+        "cases": {
+            split: {"definite": counts[split, True], "not_definite": counts[split, False]}
+            for split in ("train", "validation")
+        },
+        "left_out": {
+            **{status: statuses[status] for status in ("open", "unresolved", "excluded")},
+            "settled_without_radiograph": statuses["settled"] - len(examples),
+        },
+        "columns": COLUMNS,
+        "limits": [
+            "Reads are human judgements; the reference is their majority by the protocol, not a biopsy or an MRI.",
+            "Pictures are crops by the readers; grey values are the detector's and differ between makers.",
+        ],
+    }

@@ -1,0 +1,37 @@
+"""Is the study what it was? The file, each reader's chain of reads, and the radiographs."""
+
+from __future__ import annotations
+
+from sireader.domain.reads import FIRST_HASH
+from sireader.workflow.study import Study
+
+
+def verify(study: Study) -> list[str]:
+    """What is wrong with a study, one sentence each; empty when nothing is.
+
+    Opening the study has already checked the database file and the guards of the append-only record.
+    """
+    return [*_broken_chains(study), *_stray_radiographs(study)]
+
+
+def _broken_chains(study: Study) -> list[str]:
+    problems = []
+    recorded = study.reads.recorded_hashes()
+    ends: dict[str, str] = {}
+    for read in study.reads.all():
+        if recorded[read.id] != read.hash:
+            problems.append(f"Read {read.id} by {read.reader} on case {read.case} was altered.")
+        elif read.previous_hash != ends.get(read.reader, FIRST_HASH):
+            problems.append(f"Before read {read.id} by {read.reader} on case {read.case}, a read is missing or moved.")
+        ends[read.reader] = recorded[read.id]
+    return problems
+
+
+def _stray_radiographs(study: Study) -> list[str]:
+    expected = {case.radiograph: case.id for case in study.cases.all() if case.radiograph}
+    present = {path.name for path in study.radiographs.iterdir()} if study.radiographs.is_dir() else set()
+    missing = [f"The radiograph of case {expected[name]} is missing." for name in sorted(expected.keys() - present)]
+    strays = [
+        f"The file {name} among the radiographs belongs to no case." for name in sorted(present - expected.keys())
+    ]
+    return missing + strays

@@ -27,7 +27,6 @@ class SpacingBasis(StrEnum):
     MAGNIFICATION = "magnification-applied"
     DETECTOR = "detector"
     SCANNED = "scanned-film"
-    FILM = "film-resolution"
     UNSTATED = "unstated"
 
     @property
@@ -43,7 +42,6 @@ _BASIS_SENTENCES = {
     SpacingBasis.MAGNIFICATION: "Detector spacing divided by the estimated magnification that the file states.",
     SpacingBasis.DETECTOR: "Measured at the detector: magnification is not corrected, true lengths are shorter.",
     SpacingBasis.SCANNED: "Measured on the scanned film: magnification is not corrected.",
-    SpacingBasis.FILM: "From the resolution written in the picture file of the film: magnification is not corrected.",
     SpacingBasis.UNSTATED: "The file gives millimetres but not what they rest on: take lengths as approximate.",
 }
 

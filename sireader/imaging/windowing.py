@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sireader.domain.crops import Crop
+from sireader.imaging.cropping import cut
 from sireader.imaging.exposure import AUTOMATIC, BONE, SOFT, grey_band
 from sireader.imaging.radiograph import TOP_PIXEL, Radiograph, Values, Voi, VoiFunction, VoiTable, Window
 
@@ -39,12 +40,7 @@ def lookup(radiograph: Radiograph, voi: Voi | None = None) -> Greys:
 
 def render(radiograph: Radiograph, voi: Voi | None = None, crop: Crop | None = None) -> Greys:
     """The picture the viewer shows, uint8 (rows, columns), of the whole radiograph or of a crop inside it."""
-    pixels = radiograph.pixels
-    if crop is not None:
-        if crop.bottom > radiograph.rows or crop.right > radiograph.columns:
-            raise ValueError(f"crop {crop} leaves a radiograph of {radiograph.rows} × {radiograph.columns}")
-        pixels = pixels[crop.top : crop.bottom, crop.left : crop.right]
-    return lookup(radiograph, voi)[pixels]
+    return lookup(radiograph, voi)[cut(radiograph, crop)]
 
 
 def default_voi(radiograph: Radiograph) -> Voi:

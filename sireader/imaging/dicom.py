@@ -1,0 +1,122 @@
+"""From a DICOM data set to a radiograph, or a named refusal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from pydicom import Dataset
+
+from sireader.imaging.checks import check, syntax_of
+from sireader.imaging.codecs import WHOLE_CELLS, Cells, StreamMismatch, pixel_cells
+from sireader.imaging.elements import burned_in, numbers, text
+from sireader.imaging.files import read_dataset
+from sireader.imaging.greyscale import CellLayout, Grey, grey_of
+from sireader.imaging.quiet import quiet_libraries
+from sireader.imaging.radiograph import ImageFacts, Pixels, Radiograph
+from sireader.imaging.refusals import refused
+from sireader.imaging.spacing import spacing_of
+from sireader.imaging.vois import vois_of
+
+_LOSSY = {"00": False, "01": True}
+
+
+def load(path: Path) -> Radiograph:
+    """The radiograph of a file; `RadiographRefused` where there is none to be shown truthfully."""
+    return decode(read_dataset(path), path.name)
+
+
+def decode(dataset: Dataset, name: str) -> Radiograph:
+    """The radiograph of a data set.
+
+    Args:
+        dataset: as `read_dataset` returns it; it is not changed.
+        name: what to call the file in a refusal.
+    """
+    with quiet_libraries():
+        check(dataset, name)
+        layout = CellLayout.of(dataset)
+        grey = _grey(dataset, layout, name)
+        cells = _cells(dataset, name)
+        codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
+        pixels = grey.table[codes]
+        return _assembled(dataset, layout, grey, pixels, _cell_notes(cells, layout))
+
+
+def _grey(dataset: Dataset, layout: CellLayout, name: str) -> Grey:
+    try:
+        return grey_of(dataset, layout)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise refused("grey-scale", f"the grey scale of {name} is damaged: {error}") from error
+
+
+def _cells(dataset: Dataset, name: str) -> Cells:
+    """The pixel cells; whatever a decoder raises becomes a refusal that names the transfer syntax."""
+    syntax = syntax_of(dataset).name
+    try:
+        return pixel_cells(dataset, syntax_of(dataset))
+    except StreamMismatch as error:
+        what = f"the {syntax} picture in {name} is not the one its header describes: {error}"
+        raise refused("size-mismatch", what) from error
+    except Exception as error:  # decoders raise whatever they like
+        what = f"the pixels of {name} cannot be decoded ({syntax})"
+        raise refused("decoder-failed", what, "copy the file again from its source") from error
+
+
+def _assembled(dataset: Dataset, layout: CellLayout, grey: Grey, pixels: Pixels, notes: tuple[str, ...]) -> Radiograph:
+    vois, voi_notes = vois_of(dataset, _lowest_value(grey))
+    spacing, spacing_notes = spacing_of(dataset)
+    facts = _facts(dataset, layout, (*notes, *voi_notes, *spacing_notes, *_intent_notes(dataset)))
+    return Radiograph(pixels, grey.scale, vois, spacing, facts, _padding(dataset, layout, grey))
+
+
+def _lowest_value(grey: Grey) -> float:
+    ends = grey.scale
+    return min(ends.value_of(int(grey.table.min())), ends.value_of(int(grey.table.max())))
+
+
+def _facts(dataset: Dataset, layout: CellLayout, notes: tuple[str, ...]) -> ImageFacts:
+    return ImageFacts(
+        modality=text(dataset, "Modality"),
+        photometric_interpretation=text(dataset, "PhotometricInterpretation").upper(),
+        presentation_lut_shape=text(dataset, "PresentationLUTShape").upper(),
+        rows=int(dataset.Rows),
+        columns=int(dataset.Columns),
+        bits_allocated=layout.bits_allocated,
+        bits_stored=layout.bits_stored,
+        signed=layout.signed,
+        transfer_syntax=syntax_of(dataset).name,
+        body_part=text(dataset, "BodyPartExamined"),
+        view=text(dataset, "ViewPosition"),
+        laterality=text(dataset, "ImageLaterality") or text(dataset, "Laterality"),
+        manufacturer=text(dataset, "Manufacturer"),
+        lossy=_LOSSY.get(text(dataset, "LossyImageCompression")),
+        burned_in=burned_in(dataset),
+        notes=notes,
+    )
+
+
+def _cell_notes(cells: Cells, layout: CellLayout) -> tuple[str, ...]:
+    """A sentence where cells hold more than the declared sample: overlay planes (PS3.5 8.1.2), or a wrong header."""
+    outside = ~np.bitwise_left_shift(layout.levels - 1, max(layout.high_bit + 1 - layout.bits_stored, 0))
+    ones = np.bitwise_or.reduce(cells, axis=None)
+    if layout.signed or not int(ones) & int(outside):
+        return ()
+    return (f"some pixel cells hold bits beyond the {layout.bits_stored} declared ones; those are left out",)
+
+
+def _intent_notes(dataset: Dataset) -> tuple[str, ...]:
+    if text(dataset, "PresentationIntentType").upper() == "FOR PROCESSING":
+        return ("the file is meant for processing, not for reading (Presentation Intent Type)",)
+    return ()
+
+
+def _padding(dataset: Dataset, layout: CellLayout, grey: Grey) -> tuple[int, int] | None:
+    """The pixels of Pixel Padding Value (0028,0120) to Range Limit (0028,0121), PS3.3 C.7.5.1.1.2."""
+    value = numbers(dataset, "PixelPaddingValue")
+    if not value:
+        return None
+    limit = numbers(dataset, "PixelPaddingRangeLimit") or value
+    codes = [int(end[0]) & (layout.levels - 1) for end in (value, limit)]
+    low, high = sorted(int(grey.table[code]) for code in codes)
+    return low, high

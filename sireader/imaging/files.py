@@ -1,0 +1,105 @@
+"""From a file name to a DICOM data set: DICOM as it is, digitised film turned into one, the rest refused by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pydicom
+from pydicom import Dataset
+from pydicom.uid import UID
+
+from sireader.domain.errors import RadiographRefused
+from sireader.imaging.checks import MODALITIES, syntax_of
+from sireader.imaging.elements import text, whole
+from sireader.imaging.film import dataset_from_film
+from sireader.imaging.quiet import quiet_libraries
+from sireader.imaging.refusals import refused
+
+GREATEST_FILE_BYTES = 2_000_000_000
+_PNG = b"\x89PNG\r\n\x1a\n"
+_TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+_DICOM_ROOT = "1.2.840.10008."
+
+
+def read_dataset(path: Path) -> Dataset:
+    """The data set of a DICOM file or of a picture of a film; `RadiographRefused` for everything else.
+
+    The content decides, not the extension. The data set has file meta information with a transfer syntax.
+    """
+    start = _first_bytes(path)
+    with quiet_libraries():
+        if start[128:132] == b"DICM":
+            return _read_dicom(path)
+        if start.startswith((_PNG, *_TIFF)):
+            return dataset_from_film(path)
+        return _read_bare_dicom(path)
+
+
+def _first_bytes(path: Path) -> bytes:
+    """The first 132 bytes, or the reason why the file cannot be read at all."""
+    name = path.name or str(path)
+    try:
+        if path.is_dir():
+            raise refused("folder", f"{name} is a folder, not a file")
+        with path.open("rb") as file:
+            start = file.read(132)
+        size = path.stat().st_size
+    except FileNotFoundError as error:
+        raise refused("file-not-found", f"there is no file {name}") from error
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "not a file name").lower()
+        raise refused("unreadable", f"{name} cannot be read: {reason}") from error
+    if not start:
+        raise refused("empty-file", f"{name} is empty")
+    if size > GREATEST_FILE_BYTES:
+        raise refused("image-too-large", f"{name} has {size / 1e9:.1f} GB, more than any radiograph")
+    return start
+
+
+def _read_dicom(path: Path) -> Dataset:
+    try:
+        dataset = pydicom.dcmread(path)
+        _walk(dataset)
+    except RadiographRefused:
+        raise
+    except Exception as error:  # a damaged file makes pydicom raise almost anything
+        what = f"{path.name} begins as DICOM but is damaged"
+        raise refused("damaged", what, "copy it again from its source") from error
+    return _with_syntax(dataset)
+
+
+def _read_bare_dicom(path: Path) -> Dataset:
+    """DICOM without preamble, when it truly parses as DICOM; any text "parses" when forced."""
+    try:
+        dataset = pydicom.dcmread(path, force=True)
+        _walk(dataset)
+        convincing = _is_convincing(dataset)
+    except Exception:  # as above
+        convincing = False
+    if not convincing:
+        raise refused("not-an-image", f"{path.name} is neither DICOM nor a PNG or TIFF picture")
+    return _with_syntax(dataset)
+
+
+def _is_convincing(dataset: Dataset) -> bool:
+    uid = UID(text(dataset, "SOPClassUID"))
+    if uid.startswith(_DICOM_ROOT) and uid.is_valid:
+        return True
+    sized = whole(dataset, "Rows") is not None and whole(dataset, "Columns") is not None
+    return sized and text(dataset, "Modality") in MODALITIES and "PixelData" in dataset
+
+
+def _walk(dataset: Dataset) -> None:
+    """Parse every element, so that damage shows now: pydicom reads lazily."""
+    for element in dataset:
+        if element.VR == "SQ":
+            for item in element.value:
+                _walk(item)
+
+
+def _with_syntax(dataset: Dataset) -> Dataset:
+    if not hasattr(dataset, "file_meta"):
+        dataset.file_meta = pydicom.dataset.FileMetaDataset()
+    if not text(dataset.file_meta, "TransferSyntaxUID"):
+        dataset.file_meta.TransferSyntaxUID = syntax_of(dataset)
+    return dataset

@@ -12,7 +12,7 @@ _OUTER, _INNER = 0.22, 0.53
 
 
 def cut(image: Radiograph | Pixels, crop: Crop | None) -> Pixels:
-    """The pixels inside a crop, as a view; everything where there is none. ValueError when the crop leaves the image."""
+    """The pixels inside a crop as a view, all where there is none; ValueError when the crop leaves the image."""
     pixels = image.pixels if isinstance(image, Radiograph) else image
     if crop is None:
         return pixels

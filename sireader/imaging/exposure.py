@@ -12,8 +12,8 @@ import numpy.typing as npt
 from sireader.imaging.radiograph import Pixels, Radiograph
 
 AUTOMATIC = (1.0, 99.5)  # percentiles of the anatomy
-BONE = (35.0, 99.9)
-SOFT = (0.5, 80.0)
+BONE = (20.0, 99.9)
+SOFT = (0.5, 85.0)
 _SIDE_PX = 400
 _BINS = 64
 

@@ -24,6 +24,7 @@ REFUSALS: dict[str, str] = {
     "transfer-syntax": "encoded in a way this program has no decoder for",
     "size-mismatch": "the compressed picture has another size or kind than the header says",
     "decoder-failed": "the compressed pixel data cannot be decoded",
+    "burned-in-unchecked": "the header does not rule out names in the pixels, and nobody has looked (raised on import)",
     "grey-scale": "a Modality LUT or Rescale Slope and Intercept that no image can have",
 }
 

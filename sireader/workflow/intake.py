@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from pydicom import Dataset
 
@@ -78,6 +79,20 @@ def import_radiographs(
         if intake.report.stopped:
             break
     return intake.report
+
+
+def report_answer(report: IntakeReport) -> dict[str, Any]:
+    """The report as plain values for JSON."""
+    return {key: [asdict(one) for one in getattr(report, key)] for key in ("accepted", "refused", "duplicates")}
+
+
+def report_text(report: IntakeReport) -> str:
+    """The report as a person reads it: every file that is not in the study, then the counts."""
+    lines = [f"accepted  {one.file} as case {one.case}" for one in report.accepted]
+    lines += [f"duplicate {one.file} is already case {one.case}" for one in report.duplicates]
+    lines += [f"refused   {one.file}: {one.why}" for one in report.refused]
+    counts = [len(report.accepted), len(report.refused), len(report.duplicates)]
+    return "\n".join([*lines, "Accepted {}, refused {}, duplicates {}.".format(*counts)])
 
 
 class _StudyUnwritable(Exception):

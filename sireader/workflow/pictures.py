@@ -32,6 +32,23 @@ def facts_of(path: Path) -> dict[str, Any]:
     }
 
 
+def facts_text(facts: dict[str, Any]) -> str:
+    """The facts as lines for people, in the order in which they were told."""
+    return "\n".join(f"{key.replace('_', ' ')}: {_plain(value)}" for key, value in facts.items())
+
+
+def asked_window(center: float | None, width: float | None) -> Window | None:
+    """The window that two options name together; None without them, a SireaderError for half of one."""
+    if center is None and width is None:
+        return None
+    if center is None or width is None:
+        raise SireaderError("A window needs both --center and --width", "give the other one too")
+    try:
+        return Window(center, width)
+    except ValueError as error:
+        raise SireaderError("A window has a finite center and a width of at least 1", "choose other numbers") from error
+
+
 def render_file(path: Path, out: Path, window: Window | None = None, crop: Crop | None = None) -> None:
     """Write a file's picture as an 8-bit PNG, exactly as the viewer shows it.
 
@@ -48,6 +65,18 @@ def check_crop(radiograph: Radiograph, crop: Crop | None) -> None:
     if crop and (crop.bottom > radiograph.rows or crop.right > radiograph.columns):
         size = f"{radiograph.rows} rows and {radiograph.columns} columns"
         raise SireaderError(f"The crop {crop} leaves the radiograph", f"it has {size}")
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return "; ".join(map(_plain, value)) or "none"
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {item}" for key, item in value.items() if item != "")
+    if value is None or value == "":
+        return "not stated"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _voi_facts(voi: Voi) -> dict[str, Any]:

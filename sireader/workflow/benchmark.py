@@ -1,0 +1,50 @@
+"""How long the table work of a whole cohort takes on this machine."""
+
+from __future__ import annotations
+
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sireader.workflow.references import write_references
+from sireader.workflow.scores import export_scores, import_scores
+from sireader.workflow.study import Study
+from sireader.workflow.tables import write_csv
+from sireader.workflow.trainset import export_trainset
+
+ROLES = ("local", "central-1", "central-2")
+
+
+def time_table_work(cases: int) -> dict[str, Any]:
+    """Import the scores of three readers on `cases` cases, derive and export; seconds by step, and their sum."""
+    with tempfile.TemporaryDirectory() as folder:
+        scores = Path(folder) / "scores.csv"
+        _write_scores(scores, cases)
+        with Study.create(Path(folder) / "study", "proof") as study:
+            steps: dict[str, Callable[[], object]] = {
+                "reads_import_s": lambda: import_scores(study, scores, new_cases=True),
+                "reference_s": lambda: write_references(study, Path(folder) / "reference.csv"),
+                "reads_export_s": lambda: export_scores(study, Path(folder) / "reads.csv"),
+                "export_s": lambda: export_trainset(study, Path(folder) / "trainset"),
+            }
+            times = {name: _timed(step) for name, step in steps.items()}
+    return {"cases": cases, "reads": cases * len(ROLES), **times, "total_s": round(sum(times.values()), 2)}
+
+
+def _write_scores(path: Path, cases: int) -> None:
+    draw = random.Random(1)  # noqa: S311 – sample data
+    rows = [
+        (f"P{number:05}", f"reader-{role}", role, draw.randrange(5), draw.randrange(5))
+        for number in range(cases)
+        for role in ROLES
+    ]
+    write_csv(path, ("case", "reader", "role", "right", "left"), rows)
+
+
+def _timed(step: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    step()
+    return round(time.perf_counter() - start, 2)

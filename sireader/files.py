@@ -6,7 +6,7 @@ import errno
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -38,6 +38,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     Raises:
         SireaderError: the disk or the permissions refuse; nothing is left behind and an older file stays as it was.
     """
+    if not path.name:
+        raise SireaderError(f"{path} is a folder, not a file", "name a file")
     temporary = path.with_name(f".{uuid4().hex}.part")
     try:
         yield temporary
@@ -47,7 +49,8 @@ def whole_file(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise plain_error(error, path.name) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # where writing was refused, so may be looking for what was written
+            temporary.unlink()
 
 
 def write_whole(path: Path, content: bytes | str) -> None:
@@ -70,6 +73,8 @@ def whole_folder(folder: Path, purpose: str) -> Iterator[Path]:
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise SireaderError(f"{folder} is already in use", f"name a new or an empty folder for the {purpose}")
+        if folder.resolve() == Path.cwd():  # it would be replaced under the user's feet
+            raise SireaderError(f"{folder} is the folder you are in", f"name a new folder for the {purpose}")
     except OSError as error:
         raise plain_error(error, str(folder)) from error
     temporary = folder.with_name(f".{uuid4().hex}.part")

@@ -35,6 +35,11 @@ class Case:
         """Whether the coordinator took the case out."""
         return self.exclusion is not None
 
+    @property
+    def readable(self) -> bool:
+        """Whether it is handed out to readers: it has a radiograph and is not excluded."""
+        return self.radiograph is not None and not self.excluded
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:

@@ -16,7 +16,7 @@ class Due(StrEnum):
     """When a role's read of a case is due."""
 
     ALWAYS = "always"
-    UNSETTLED = "unsettled"  # every role named in `after` has read, and their reads do not settle the case
+    UNSETTLED = "unsettled"  # every role named in `after` has read, and the case is not settled
 
 
 class Reveal(StrEnum):
@@ -101,8 +101,7 @@ def due_roles(protocol: Protocol, reads: Iterable[Read]) -> tuple[str, ...]:
 def _is_due(role: Role, protocol: Protocol, present: Mapping[str, Read]) -> bool:
     if role.due is Due.ALWAYS:
         return True
-    before = [present[name] for name in role.after if name in present]
-    return len(before) == len(role.after) and settled_status(protocol, before) is None
+    return all(name in present for name in role.after) and settled_status(protocol, present.values()) is None
 
 
 def parse_protocol(text: str, source: str) -> Protocol:
@@ -130,12 +129,20 @@ def parse_protocol(text: str, source: str) -> Protocol:
     return protocol
 
 
-def _parse_role(table: dict[str, Any]) -> Role:
+def _parse_role(table: object) -> Role:
+    if not isinstance(table, dict):
+        raise ValueError("each role is a [[roles]] table")
     name = _take(table, "name", str)
-    after, sees = tuple(table.pop("after", ())), tuple(table.pop("sees", ()))
-    role = Role(name, Due(table.pop("due", "always")), after, sees)
+    role = Role(name, Due(table.pop("due", "always")), _take_names(table, "after"), _take_names(table, "sees"))
     _refuse_unknown(table)
     return role
+
+
+def _take_names(table: dict[str, Any], key: str) -> tuple[str, ...]:
+    names = table.pop(key, [])
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise ValueError(f"{key!r} is a list of role names")
+    return tuple(names)
 
 
 def _take(table: dict[str, Any], key: str, kind: type) -> Any:

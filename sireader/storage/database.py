@@ -12,6 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from sireader.domain.errors import SireaderError
+from sireader.files import plain_error
 from sireader.storage import guards
 from sireader.storage.migrations import MIGRATIONS
 
@@ -25,7 +26,7 @@ _SENTENCES = (
         "The disk is full: nothing was written to {name}",
         "free some space; all committed reads are safe",
     ),
-    ("locked", "Another program is writing to {name} for longer than five seconds", "close it and try again"),
+    ("locked", "Another program keeps {name} to itself", "close it and try again"),
     ("readonly", "{name} cannot be written to", "check the permissions of the study folder"),
     ("unable to open", "{name} cannot be opened", "check the path and the permissions of the study folder"),
     ("disk I/O error", "The disk reports an error on {name}", "check the disk; copy the study to a sound one"),
@@ -41,19 +42,24 @@ class StudyDatabase:
     no newer program made it. Then WAL with `synchronous=FULL`: a transaction that has returned survives a power cut.
     """
 
-    def __init__(self, path: Path, *, create: bool = False) -> None:
+    def __init__(self, path: Path, *, create: bool = False, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         """Open the study file at `path`; make it when `create` is set and it is not there.
+
+        Args:
+            path: the file; its folder must be there.
+            create: whether to make a new study file.
+            busy_timeout_s: how long to wait for another program that is writing.
 
         Raises:
             SireaderError: no study, damaged, made by a newer program, locked or not permitted.
         """
         self.path = path
         self._lock = RLock()
-        if path.exists() == create:
+        if _is_there(path) == create:
             there = "There is already a study at" if create else "There is no study at"
             raise SireaderError(f"{there} {path.parent}", "check the path")
         with self._sentences():
-            self.tables = Database(_connect(path))
+            self.tables = Database(_connect(path, busy_timeout_s), execute_plugins=False)
             try:
                 self._prepare(create)
             except BaseException:
@@ -68,11 +74,11 @@ class StudyDatabase:
         if self.tables.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
             raise SireaderError(f"{self._name} lies on a disk without write-ahead logging", "copy it to a local disk")
         self.tables.execute("PRAGMA synchronous = FULL")
-        self.tables.execute("PRAGMA foreign_keys = ON")
         if MIGRATIONS.pending(self.tables):
-            MIGRATIONS.apply(self.tables)
-            with self.transaction():
+            with self.transaction():  # one for all: a migration without its guards would lock the study for good
+                MIGRATIONS.apply(self.tables)
                 guards.install(self.tables)
+        self.tables.execute("PRAGMA foreign_keys = ON")  # not before: a rebuilt table is dropped for a moment
 
     def _verify(self) -> None:
         if self.tables.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -136,7 +142,12 @@ class StudyDatabase:
             raise
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
-    connection.row_factory = None
-    return connection
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:
+        raise plain_error(error, str(path.parent)) from error
+
+
+def _connect(path: Path, busy_timeout_s: float) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=busy_timeout_s, check_same_thread=False)

@@ -13,9 +13,11 @@ _GUARDED = {"reads": ("id", "hash"), "exclusions": ("id",), "opinions": ("case_i
 
 
 def install(database: Database) -> None:
-    """Create every guard that is not there."""
-    for sql in _guards().values():
-        database.execute(sql.replace("CREATE TRIGGER", "CREATE TRIGGER IF NOT EXISTS", 1))
+    """Create every guard that is absent or is not as this program writes it."""
+    guards = _guards()
+    for name in missing(database):
+        database.execute(f"DROP TRIGGER IF EXISTS {name}")
+        database.execute(guards[name])
 
 
 def missing(database: Database) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sireader.domain.crops import Crop
+from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grades
 from sireader.domain.reads import Judgement, Read, written_time
 from sireader.storage.database import Row, StudyDatabase
@@ -67,6 +68,14 @@ def _row(read: Read) -> Row:
 
 
 def _read(row: Row) -> Read:
+    try:
+        return _understood(row)
+    except ValueError as error:
+        what = f"Read {row['id']} by {row['reader']} on case {row['case_id']} was altered and makes no sense"
+        raise SireaderError(what, "restore the study from a copy") from error
+
+
+def _understood(row: Row) -> Read:
     grades = None if row["right"] is None else Grades.of(row["right"], row["left"])
     judgement = Judgement(grades, row["comment"], Crop.parse(row["crop"]) if row["crop"] else None)
     return Read(

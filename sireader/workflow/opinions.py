@@ -42,8 +42,10 @@ def _opinion(study: Study, path: Path, line: int, row: dict[str, str]) -> Opinio
     split = row.get("split", "")
     if not row["model"] or split not in SPLITS:
         raise SireaderError(f"Line {line} of {path.name} names no model, or a split other than train, validation, test")
+    if study.cases.get(row["case"]) is None:
+        raise SireaderError(f"Line {line} of {path.name}: the study has no case {row['case']!r}")
     try:
-        return Opinion(study.case(row["case"]).id, row["model"], float(row["score"]), split)
+        return Opinion(row["case"], row["model"], float(row["score"]), split)
     except ValueError as error:
         raise SireaderError(f"Line {line} of {path.name}: the score {row['score']!r} is not from 0 to 1") from error
 

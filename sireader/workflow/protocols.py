@@ -26,7 +26,7 @@ def protocol_text(name: str) -> str:
         known = ", ".join(shipped_protocols())
         raise SireaderError(f"There is no protocol {name!r}", f"choose one of {known}, or name a .toml file")
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise SireaderError(f"{path.name} is not a text file", "write protocols in UTF-8") from error
     except OSError as error:

@@ -72,7 +72,7 @@ class ReadingDesk:
             read = self._new_read(case, judgement)
             check_commit(read, reads)
             due = may_read(self._study.protocol, self.reader.name, self.reader.role, reads)
-            if not due or self._study.case(case).excluded:
+            if not due or not self._study.case(case).readable:
                 raise RuleBroken(f"Case {case} is not waiting for you", "go on with the next case of your worklist")
             return self._record(read)
 

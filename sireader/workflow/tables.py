@@ -34,8 +34,8 @@ def read_csv(path: Path, required: Iterable[str], optional: Iterable[str] = ()) 
         SireaderError: cannot be read, is not UTF-8, lacks a required column or has an unknown one.
     """
     reader = csv.DictReader(StringIO(_text_of(path), newline=""), strict=True)
-    _check_header(path, [name.strip() for name in reader.fieldnames or ()], set(required), set(optional))
     try:
+        _check_header(path, [name.strip() for name in reader.fieldnames or ()], set(required), set(optional))
         for row in reader:
             if None in row or None in row.values():
                 raise SireaderError(f"Line {reader.line_num} of {path.name} has not as many cells as the header")
@@ -57,6 +57,9 @@ def _check_header(path: Path, header: Sequence[str], required: set[str], optiona
     missing = sorted(required - set(header))
     if missing:
         raise SireaderError(f"{path.name} lacks the column {missing[0]!r}", f"its header is: {','.join(header)}")
+    twice = sorted(name for name in set(header) if header.count(name) > 1)
+    if twice:
+        raise SireaderError(f"{path.name} has the column {twice[0]!r} twice", "remove or rename one of them")
     unknown = sorted(set(header) - required - optional)
     if unknown:
         raise SireaderError(f"{path.name} has an unknown column {unknown[0]!r}", "remove it or rename it")

@@ -18,7 +18,7 @@ from sireader.domain.reference import Reference, Status
 from sireader.files import make_folder, whole_folder
 from sireader.imaging.dicom import load
 from sireader.imaging.picture import write_png
-from sireader.imaging.radiograph import Radiograph, Window
+from sireader.imaging.radiograph import Radiograph, VoiFunction
 from sireader.imaging.windowing import as_window
 from sireader.workflow.references import grade_text, references
 from sireader.workflow.scores import EXPORTED, exported_row
@@ -42,7 +42,7 @@ COLUMNS = {
     "columns": "width of the picture in px",
     "crop": "r0,c0,r1,c1 in the full radiograph: the crop of the last counting read that has one, else all of it",
     "black": "pixel value that the radiograph's first window shows black",
-    "white": "pixel value that it shows white",
+    "white": "pixel value that it shows white; always greater than black",
     "row_mm": "distance between rows in mm; empty when unknown",
     "column_mm": "distance between columns in mm; empty when unknown",
     "spacing_basis": "what the millimetres rest on",
@@ -125,11 +125,12 @@ def _crop(example: _Example, radiograph: Radiograph) -> Crop:
 
 
 def _black_and_white(radiograph: Radiograph) -> tuple[int, int]:
-    window: Window = as_window(radiograph)
-    half = (window.width - 1) / 2
-    ends = (radiograph.scale.pixel_of(window.center - 0.5 + sign * half) for sign in (-1, 1))
-    black, white = sorted(ends)
-    return black, white
+    """Both ends of the first window's ramp as pixels; of a sigmoid, of the line through its middle."""
+    window = as_window(radiograph)
+    loss = 1 if window.function is VoiFunction.LINEAR else 0  # PS3.3 C.11.2.1.2.1
+    middle, half = window.center - loss / 2, (window.width - loss) / 2
+    black, white = sorted(radiograph.scale.pixel_of(middle + sign * half) for sign in (-1, 1))
+    return black, max(white, black + 1)
 
 
 def _spacing(radiograph: Radiograph) -> tuple[object, object, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sireader.domain.errors import SireaderError
 from sireader.domain.reads import FIRST_HASH
 from sireader.workflow.study import Study
 
@@ -11,7 +12,11 @@ def verify(study: Study) -> list[str]:
 
     Opening the study has already checked the database file and the guards of the append-only record.
     """
-    return [*_broken_chains(study), *_stray_radiographs(study)]
+    try:
+        chains = _broken_chains(study)
+    except SireaderError as error:
+        chains = [str(error)]
+    return [*chains, *_stray_radiographs(study)]
 
 
 def _broken_chains(study: Study) -> list[str]:

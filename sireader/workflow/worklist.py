@@ -48,7 +48,7 @@ def worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
         numbers = {case: number for number, case in enumerate(_fixed_order(study, reader), start=1)}
         reads = reads_by_case(study.reads.all())
         drafted = study.drafts.cases(reader.name)
-        readable = {case.id for case in study.cases.all() if case.radiograph and not case.excluded}
+        readable = {case.id for case in study.cases.all() if case.readable}
     entries = []
     for case, number in numbers.items():
         mine = own_current_read(reads[case], reader.name)

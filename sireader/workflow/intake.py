@@ -13,8 +13,10 @@ from pydicom import Dataset
 from sireader.domain.cases import Case
 from sireader.domain.errors import RadiographRefused, SireaderError
 from sireader.domain.pseudonyms import Pseudonyms
+from sireader.files import make_folder
 from sireader.imaging.deidentify import burned_in, deidentified, pixel_digest, write_dataset
 from sireader.imaging.dicom import decode
+from sireader.imaging.elements import text
 from sireader.imaging.files import read_dataset
 from sireader.workflow.sources import Source, sources
 from sireader.workflow.study import Study
@@ -69,9 +71,10 @@ def import_radiographs(
         progress: called with each file's name before it is read.
 
     Raises:
-        SireaderError: the study's key is not on this computer.
+        SireaderError: the study's key is not on this computer, or the study has no place for radiographs.
     """
     intake = _Intake(study, study.pseudonyms(), burned_in_checked)
+    make_folder(study.radiographs)
     for source in sources(paths):
         if progress:
             progress(source.name)
@@ -98,6 +101,10 @@ def report_text(report: IntakeReport) -> str:
 class _StudyUnwritable(Exception):
     """The study itself cannot be written: no further file can be taken either."""
 
+    def __init__(self, error: SireaderError) -> None:
+        super().__init__(error)
+        self.error = error
+
 
 class _Intake:
     """One import under way."""
@@ -113,7 +120,7 @@ class _Intake:
                 raise source.problem or SireaderError(f"{source.name} cannot be read")
             self._take(source, source.path)
         except _StudyUnwritable as stop:
-            self.report.stopped = stop.__cause__ if isinstance(stop.__cause__, SireaderError) else None
+            self.report.stopped = stop.error
         except RadiographRefused as error:
             self.report.refused.append(Refused(source.name, error.reason, str(error)))
         except SireaderError as error:
@@ -121,16 +128,13 @@ class _Intake:
 
     def _take(self, source: Source, path: Path) -> None:
         dataset = read_dataset(path)
-        digest = pixel_digest(decode(dataset, source.name))
-        self._check_burned_in(dataset, source.name)
-        fingerprint = self._pseudonyms.case(digest)
+        fingerprint = self._pseudonyms.case(pixel_digest(decode(dataset, source.name)))
         known = self._study.cases.with_fingerprint(fingerprint)
-        if known:
+        if known is None:
+            self._check_burned_in(dataset, source.name)
+            known = self._kept(dataset, source, fingerprint)
+        if known is not None:
             self.report.duplicates.append(Accepted(source.name, known.id))
-            return
-        case = self._case(dataset, source, fingerprint)
-        self._keep(dataset, case)
-        self.report.accepted.append(Accepted(source.name, case.id))
 
     def _check_burned_in(self, dataset: Dataset, name: str) -> None:
         said = burned_in(dataset)
@@ -140,10 +144,30 @@ class _Intake:
         remedy = "look at it, and confirm with --burned-in-checked that no identifying text is visible"
         raise RadiographRefused("burned-in-unchecked", what, remedy)
 
+    def _kept(self, dataset: Dataset, source: Source, fingerprint: str) -> Case | None:
+        """Write the radiograph into the study; the case that has it when another program was faster, else None.
+
+        The file first, then the row: a crash between the two leaves a file that the next import writes again.
+        """
+        try:
+            with self._study.transaction():
+                known = self._study.cases.with_fingerprint(fingerprint)
+                if known is not None:
+                    return known
+                case = self._case(dataset, source, fingerprint)
+                told = deidentified(dataset, self._pseudonyms, case.id, case.subject)
+                write_dataset(told, self._study.radiographs / str(case.radiograph))
+                self._record(case)
+        except RadiographRefused:
+            raise
+        except SireaderError as error:
+            raise _StudyUnwritable(error) from error
+        self.report.accepted.append(Accepted(source.name, case.id))
+        return None
+
     def _case(self, dataset: Dataset, source: Source, fingerprint: str) -> Case:
         """The case that waits for this radiograph by its name, or a new one."""
-        patient = str(dataset.get("PatientID") or "").strip()
-        issuer = str(dataset.get("IssuerOfPatientID") or "").strip()
+        patient, issuer = text(dataset, "PatientID"), text(dataset, "IssuerOfPatientID")
         subject = self._pseudonyms.subject(patient, issuer) if patient else f"S-{fingerprint[2:]}"
         for name in (source.stem, patient):
             waiting = self._study.cases.get(name)
@@ -151,15 +175,8 @@ class _Intake:
                 return Case(waiting.id, subject, f"{waiting.id}.dcm", fingerprint)
         return Case(fingerprint, subject, f"{fingerprint}.dcm", fingerprint)
 
-    def _keep(self, dataset: Dataset, case: Case) -> None:
-        """The file first, then the row: a crash between the two leaves a file that the next import writes again."""
-        told = deidentified(dataset, self._pseudonyms, case.id, case.subject)
-        try:
-            write_dataset(told, self._study.radiographs / str(case.radiograph))
-            with self._study.transaction():
-                if self._study.cases.get(case.id):
-                    self._study.cases.give_radiograph(case)
-                else:
-                    self._study.cases.add([case], datetime.now(UTC))
-        except SireaderError as error:
-            raise _StudyUnwritable from error
+    def _record(self, case: Case) -> None:
+        if self._study.cases.get(case.id):
+            self._study.cases.give_radiograph(case)
+        else:
+            self._study.cases.add([case], datetime.now(UTC))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
 from sireader.domain.cases import Case, Reader, checked_name
-from sireader.domain.errors import SireaderError
+from sireader.domain.crops import Crop
+from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.domain.grading import Grades
 from sireader.domain.reads import Judgement, Read, check_commit, written_time
 from sireader.workflow.study import Study
@@ -16,7 +17,8 @@ from sireader.workflow.tables import read_csv, write_csv
 from sireader.workflow.worklist import own_current_read, reads_by_case
 
 REQUIRED = ("case", "reader", "role", "right", "left")
-OPTIONAL = ("evaluable", "comment", "committed_at")
+OPTIONAL = ("evaluable", "comment", "committed_at", "crop", "reason")
+DERIVED = ("definite", "id", "amends", "previous_hash", "hash")  # of the record they were exported from
 EXPORTED = (
     *("case", "reader", "role", "right", "left", "evaluable", "comment", "committed_at"),
     *("definite", "crop", "id", "amends", "reason", "previous_hash", "hash"),
@@ -39,8 +41,10 @@ def import_scores(study: Study, path: Path, *, new_cases: bool = False) -> Score
 
     Args:
         study: where they go; readers that it does not know yet are added in the role of their rows.
-        path: CSV with the columns `case,reader,role,right,left` and optionally `evaluable,comment,committed_at`. A row
-            that is not evaluable has empty grades. Without a time, the moment of the import is recorded.
+        path: CSV with the columns `case,reader,role,right,left` and optionally `evaluable,comment,committed_at,crop,
+            reason`. A row that is not evaluable has empty grades. Without a time, the moment of the import is recorded;
+            a time without a zone is taken as UTC. A row with a reason amends the reader's read before it. What
+            `export_scores` writes can be taken whole: reads are made anew from it, with ids and hashes of their own.
         new_cases: make a case, each with a subject of its own, for every name that the study does not have.
 
     Raises:
@@ -48,7 +52,7 @@ def import_scores(study: Study, path: Path, *, new_cases: bool = False) -> Score
     """
     with study.transaction():
         taking = _Taking(study, datetime.now(UTC), new_cases)
-        for line, row in read_csv(path, REQUIRED, OPTIONAL):
+        for line, row in read_csv(path, REQUIRED, (*OPTIONAL, *DERIVED)):
             taking.take(line, row)
         taking.refuse_problems(path)
         taking.write()
@@ -88,16 +92,20 @@ class _Taking:
     def take(self, line: int, row: dict[str, str]) -> None:
         """Turn one row into a read, or note why not."""
         try:
-            moment = self._now + timedelta(microseconds=len(self._new_reads))
-            read = Read(uuid4().hex, self._case(row), *self._reader(row), _judgement(row), _moment(row, moment))
-            self._add(read)
+            moment = _moment(row) or self._now + timedelta(microseconds=len(self._new_reads))
+            read = Read(uuid4().hex, self._case(row), *self._reader(row), _judgement(row), moment)
+            self._add(read, row.get("reason", ""))
         except (SireaderError, ValueError) as error:
             self._problems.append(f"line {line}: {str(error).rstrip('.')}")
 
-    def _add(self, read: Read) -> None:
+    def _add(self, read: Read, reason: str) -> None:
         reads = self._reads[read.case]
         mine = own_current_read(reads, read.reader)
-        if mine is not None and _same_score(mine.judgement, read.judgement):
+        if reason and mine is None:
+            raise RuleBroken(f"{read.reader} has no earlier read of case {read.case} to amend")
+        if mine is not None and reason:
+            read = replace(read, amends=mine.id, reason=reason)
+        if any(_same(read, known) for known in reads):
             self.report.already_there += 1
             return
         check_commit(read, reads)
@@ -146,10 +154,10 @@ def _judgement(row: dict[str, str]) -> Judgement:
     if evaluable in _NO:
         if row["right"] or row["left"]:
             raise ValueError("a read that is not evaluable has no grades")
-        return Judgement(None, comment or "not evaluable in the imported reading")
+        return Judgement(None, comment or "not evaluable in the imported reading", _crop(row))
     if evaluable not in _YES:
         raise ValueError(f"evaluable is 1 or 0, not {evaluable!r}")
-    return Judgement(Grades.of(_grade(row, "right"), _grade(row, "left")), comment)
+    return Judgement(Grades.of(_grade(row, "right"), _grade(row, "left")), comment, _crop(row))
 
 
 def _grade(row: dict[str, str], side: str) -> int:
@@ -158,13 +166,25 @@ def _grade(row: dict[str, str], side: str) -> int:
     return int(row[side])
 
 
-def _moment(row: dict[str, str], now: datetime) -> datetime:
+def _crop(row: dict[str, str]) -> Crop | None:
+    try:
+        return Crop.parse(row["crop"]) if row.get("crop") else None
+    except ValueError as error:
+        raise ValueError(f"crop is r0,c0,r1,c1, not {row['crop']!r}") from error
+
+
+def _moment(row: dict[str, str]) -> datetime | None:
     text = row.get("committed_at", "")
     if not text:
-        return now
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"committed_at is an ISO date and time, not {text!r}") from error
 
 
-def _same_score(one: Judgement, other: Judgement) -> bool:
-    return one.grades == other.grades
+def _same(read: Read, known: Read) -> bool:
+    """Whether a row tells a read that is recorded: a first read by its grades, an amendment by its time as well."""
+    one, other = ((each.reader, each.grades, bool(each.reason)) for each in (read, known))
+    return one == other and (not read.reason or read.committed_at == known.committed_at)

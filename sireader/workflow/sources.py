@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import lzma
+import re
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,10 +45,18 @@ def sources(paths: Iterable[Path]) -> Iterator[Source]:
     A member of a zip archive lies in a temporary folder until the next source is asked for.
     """
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from _in_folder(path)
         else:
-            yield from _one(path, path.name)
+            yield from _one(path, path.name or str(path))
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether `path` is a folder; a path that may not be looked at is none, and says so when it is opened."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _in_folder(folder: Path) -> Iterator[Source]:
@@ -55,7 +66,7 @@ def _in_folder(folder: Path) -> Iterator[Source]:
         yield Source(folder.name, None, plain_error(error, folder.name))
         return
     for entry in entries:
-        if entry.is_dir() and not entry.is_symlink():
+        if _is_folder(entry) and not entry.is_symlink():
             yield from _in_folder(entry)
         else:
             yield from _one(entry, f"{folder.name}/{entry.name}")
@@ -83,16 +94,19 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Ite
     try:
         with _unpacked(archive, member) as path:
             yield Source(name, path)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+    except OSError as error:  # the temporary folder is full, or the archive is gone
+        yield Source(name, None, plain_error(error, name))
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, RuntimeError, ValueError, EOFError) as error:
         problem = SireaderError(f"{name} cannot be unpacked: {error}", "unpack the archive yourself")
         yield Source(name, None, problem)
 
 
 @contextmanager
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[Path]:
-    """The member in a temporary folder, under a name of ours: what the archive calls it reaches no path."""
+    """The member in a temporary folder, under the harmless part of its own name, by which messages call it."""
     with tempfile.TemporaryDirectory(prefix="sireader-") as folder:
-        path = Path(folder) / f"member{PurePosixPath(member.filename).suffix.lower()[:8]}"
+        name = re.sub(r"[^A-Za-z0-9._ -]", "_", PurePosixPath(member.filename).name)[-64:]
+        path = Path(folder) / (name.strip(". ") or "member")
         with archive.open(member) as packed, path.open("wb") as file:
             shutil.copyfileobj(packed, file, 1 << 20)
         yield path

@@ -1,0 +1,23 @@
+"""What every test stands on: a data folder of its own, no display, reproducible random examples."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keys of studies go to a temporary folder, never to the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SIREADER_DATA", str(tmp_path_factory.mktemp("data")))
+        yield

@@ -47,7 +47,8 @@ def _is_image(dataset: Dataset, name: str) -> None:
         raise refused("dicomdir", f"{name} is the directory of a DICOM medium", "open the images beside it")
     if not isinstance(value_of(dataset, "PixelData"), bytes) or not dataset.PixelData:
         kind = text(dataset, "Modality")
-        raise refused("no-pixels", f"{name} holds no picture" + (f" (modality {kind})" if kind else ""))
+        remedy = "it announces one and may have been cut off: copy it again" if "Rows" in dataset else ""
+        raise refused("no-pixels", f"{name} holds no picture" + (f" (modality {kind})" if kind else ""), remedy)
 
 
 def _is_directory(dataset: Dataset) -> bool:

@@ -61,7 +61,9 @@ def pixel_cells(dataset: Dataset, syntax: UID) -> Cells:
     """
     shape = (int(dataset.Rows), int(dataset.Columns))
     if syntax in WHOLE_CELLS:
-        array, _ = get_decoder(syntax).as_array(dataset, index=0, raw=True, decoding_plugin=_plugin(syntax))
+        array, _ = get_decoder(syntax).as_array(
+            dataset, index=0, raw=True, correct_unused_bits=False, decoding_plugin=_plugin(syntax)
+        )
         return _unsigned(np.asarray(array)).reshape(shape)
     stream = frame_stream(dataset)
     size = stream_size(stream)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 import pydicom
 from pydicom import Dataset
-from pydicom.uid import UID
+from pydicom.filereader import read_file_meta_info
+from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from sireader.domain.errors import RadiographRefused
 from sireader.imaging.checks import MODALITIES, syntax_of
@@ -16,6 +18,8 @@ from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.refusals import refused
 
 GREATEST_FILE_BYTES = 2_000_000_000
+_PIECE_BYTES = 1 << 20
+_META_START = 132 + 12  # preamble, prefix, and the element that gives the length of the rest
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _DICOM_ROOT = "1.2.840.10008."
@@ -58,6 +62,7 @@ def _first_bytes(path: Path) -> bytes:
 
 def _read_dicom(path: Path) -> Dataset:
     try:
+        _check_inflated(path)
         dataset = pydicom.dcmread(path)
         _walk(dataset)
     except RadiographRefused:
@@ -66,6 +71,20 @@ def _read_dicom(path: Path) -> Dataset:
         what = f"{path.name} begins as DICOM but is damaged"
         raise refused("damaged", what, "copy it again from its source") from error
     return _with_syntax(dataset)
+
+
+def _check_inflated(path: Path) -> None:
+    """Refuse a deflated data set that would fill the memory: it is inflated piece by piece, and only counted."""
+    meta = read_file_meta_info(path)
+    if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
+        return
+    inflater, size = zlib.decompressobj(-zlib.MAX_WBITS), 0
+    with path.open("rb") as file:
+        file.seek(_META_START + int(meta.FileMetaInformationGroupLength))
+        while piece := inflater.unconsumed_tail or file.read(_PIECE_BYTES):
+            size += len(inflater.decompress(piece, _PIECE_BYTES))
+            if size > GREATEST_FILE_BYTES:
+                raise refused("image-too-large", f"{path.name} unpacks to more than any radiograph")
 
 
 def _read_bare_dicom(path: Path) -> Dataset:

@@ -37,10 +37,16 @@ class _Film:
 
 def dataset_from_film(path: Path) -> Dataset:
     """The Secondary Capture data set of a PNG or TIFF file; `RadiographRefused` where it is no greyscale picture."""
+    from PIL import Image
+
     try:
-        film = _read_png(path) if path.open("rb").read(4) == b"\x89PNG" else _read_tiff(path)
+        with path.open("rb") as file:
+            is_png = file.read(4) == b"\x89PNG"
+        film = _read_png(path) if is_png else _read_tiff(path)
     except RadiographRefused:
         raise
+    except Image.DecompressionBombError as error:
+        raise refused("image-too-large", f"{path.name} has more pixels than any radiograph") from error
     except Exception as error:  # damaged pictures make the readers raise almost anything
         raise refused("damaged", f"{path.name} is a damaged picture", "copy it again from its source") from error
     return _dataset(film)
@@ -74,7 +80,7 @@ def _read_tiff(path: Path) -> _Film:
     import tifffile
 
     with tifffile.TiffFile(path) as tiff:
-        if len(tiff.pages) != 1:
+        if len(tiff.pages) > 1:
             raise refused("more-than-one-frame", f"{path.name} holds {len(tiff.pages)} pages, a film has one")
         page = tiff.pages.first
         _check_page(page, path)

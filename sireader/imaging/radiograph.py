@@ -76,7 +76,7 @@ class GreyScale:
         """Refuse a relation that cannot be taken back."""
         if not (math.isfinite(self.offset) and math.isfinite(self.gain)) or self.gain == 0:
             raise ValueError(f"no such grey scale: {self.offset} + {self.gain} · pixel")
-        if self.pixel_of(self.value_of(TOP_PIXEL)) != TOP_PIXEL:
+        if any(self.pixel_of(self.value_of(pixel)) != pixel for pixel in (1, TOP_PIXEL // 2, TOP_PIXEL - 1)):
             raise ValueError(f"grey scale too fine for its offset: {self.offset} + {self.gain} · pixel")
 
     @property

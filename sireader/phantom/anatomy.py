@@ -8,13 +8,14 @@ from scipy.ndimage import gaussian_filter
 
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Joint
-from sireader.phantom import exposure, joint, laying, lettering, lines, skeleton, spine, texture, tissue
+from sireader.phantom import exposure, joint, laying, lettering, lines, sacrum, skeleton, spine, texture, tissue
 from sireader.phantom.film import Film
 from sireader.phantom.grids import Floats, Grid, resample
 from sireader.phantom.spec import PhantomSpec
 
 WORK_STEP_MM = 0.42
 WORD = "PHANTOM"
+SPONGY_GRAIN_MM = 12.0  # a path of this length shows the grain as it is; longer paths average it out
 JOINT_MARGIN_MM = 10.0
 SIDES = {Joint.RIGHT: -1, Joint.LEFT: 1}
 
@@ -30,7 +31,7 @@ def draw(spec: PhantomSpec) -> NDArray[np.uint16]:
 
 def joint_box(spec: PhantomSpec, which: Joint) -> Crop:
     """Where a joint lies: box in px of the image with a margin of 10 mm, clipped to the image."""
-    points = joint.outline(spec.view, SIDES[which])
+    points = joint.outline(spec.view, SIDES[which], spec.shape(which))
     pixels = spec.detector.pixels
     box = pixels.box_around(points, JOINT_MARGIN_MM)
     if box is None:
@@ -58,11 +59,13 @@ def laid(spec: PhantomSpec, grid: Grid) -> Film:
     edges = texture.mixed(rng, grid, ((1.6, 0.12), (7, 0.35)))
     for bone in skeleton.BONES:
         laying.lay(film, bone, spec.view, edge_noise=edges)
-    spine.lay_spine(film, spec.view, edge_noise=edges)
+    spine.lay_spine(film, spec.spine, spec.view, edge_noise=edges)
     lines.lay_lines(film, spec.view)
+    sacrum.lay_sacrum(film, spec.view, spec.foramina)
     _grain(film, spec, rng)
     for which, side in SIDES.items():
-        joint.lay(film, spec.look(which), spec.view, side, np.random.default_rng([spec.seed, 20 + side]))
+        rough = np.random.default_rng([spec.seed, 20 + side])
+        joint.lay(film, spec.look(which), joint.place(spec.view, side, spec.shape(which)), rough)
     tissue.lay_tissue(film, spec.body, spec.view, rng)
     _markers(film, spec)
     return film
@@ -70,8 +73,8 @@ def laid(spec: PhantomSpec, grid: Grid) -> Film:
 
 def _grain(film: Film, spec: PhantomSpec, rng: np.random.Generator) -> None:
     """Trabecular texture and mineral content."""
-    grain = texture.mixed(rng, film.grid, ((0.45, 0.07), (0.9, 0.07), (2.2, 0.035), (8, 0.05)))
-    film.spongy *= spec.density * (1 + grain)
+    grain = texture.mixed(rng, film.grid, ((0.4, 0.08), (0.8, 0.06), (1.8, 0.025), (8, 0.05)))
+    film.spongy = spec.density * (film.spongy + grain * np.sqrt(SPONGY_GRAIN_MM * np.clip(film.spongy, 0, None)))
     film.cortex *= spec.density * (1 + 0.5 * grain)
 
 
@@ -100,8 +103,8 @@ def _window(spec: PhantomSpec, density: Floats) -> tuple[float, float]:
     box = grid.box_around(centre, 105.0 * spec.view.scale)
     assert box is not None  # noqa: S101
     sample = density[box][::4, ::4]
-    low, high = np.percentile(sample, (1.5, 99.0))
-    return float(low) - 0.15, float(high) + 0.05
+    low, high = np.percentile(sample, (1.5, 99.3))
+    return float(low) - 0.2, float(high) + 0.12
 
 
 def _collimate(spec: PhantomSpec, picture: Floats) -> Floats:

@@ -6,8 +6,10 @@ import numpy as np
 
 from sireader.domain.grading import Grades, Joint
 from sireader.phantom.exposure import Exposure
+from sireader.phantom.joint import JointShape
 from sireader.phantom.lesions import draw_look
 from sireader.phantom.spec import Detector, PhantomSpec, look_generator
+from sireader.phantom.spine import Spine
 from sireader.phantom.tissue import Body, Gas
 from sireader.phantom.view import View
 
@@ -33,6 +35,7 @@ def draw_spec(seed: int, number: int, size: int | None = None, grades: Grades | 
     view = _view(rng, female)
     body = _body(rng)
     detector = _detector(rng, size)
+    right_shape, left_shape = _shapes(rng)
     return PhantomSpec(
         number=number,
         seed=own,
@@ -40,13 +43,17 @@ def draw_spec(seed: int, number: int, size: int | None = None, grades: Grades | 
         age_years=int(rng.integers(20, 61)),
         view=view,
         body=body,
+        spine=Spine(_normal(rng, 2.0, 4.0), _normal(rng, 4.0, 8.0), _between(rng, 0.6, 1.25)),
+        foramina=tuple(_between(rng, 0.1, 1.0) for _ in range(8)),
         density=_between(rng, 0.85, 1.12),
         right=draw_look(wanted.right, look_generator(own, Joint.RIGHT)),
         left=draw_look(wanted.left, look_generator(own, Joint.LEFT)),
+        right_shape=right_shape,
+        left_shape=left_shape,
         exposure=_exposure(rng),
         detector=detector,
         marker=str(rng.choice(["R", "L", "RL"], p=[0.55, 0.35, 0.10])),
-        marker_place=(_between(rng, 0.05, 0.12), _between(rng, 0.08, 0.5)),
+        marker_place=(_between(rng, 0.04, 0.08), _between(rng, 0.08, 0.5)),
     )
 
 
@@ -73,8 +80,22 @@ def _view(rng: np.random.Generator, female: bool) -> View:
         tilt_deg=_normal(rng, 4.0, 8.0),
         film_deg=_normal(rng, 1.2, 3.0),
         shift_mm=(_normal(rng, 4.0, 10.0), _normal(rng, 5.0, 12.0)),
-        bends=tuple(_normal(rng, 1.3, 2.6) for _ in range(6)),
+        bends=tuple(_normal(rng, 2.0, 4.0) for _ in range(6)),
     )
+
+
+def _shapes(rng: np.random.Generator) -> tuple[JointShape, JointShape]:
+    """Both joints of a subject run alike, not quite the same."""
+    spread, bow, wave = _between(rng, 0.35, 1.15), _between(rng, -0.5, 3.0), _between(rng, -2.0, 2.0)
+    right, left = (
+        JointShape(
+            round(max(0.3, spread + _normal(rng, 0.08, 0.16)), 4),
+            round(bow + _normal(rng, 0.5, 1.0), 4),
+            round(wave + _normal(rng, 0.5, 1.0), 4),
+        )
+        for _ in range(2)
+    )
+    return right, left
 
 
 def _body(rng: np.random.Generator) -> Body:
@@ -90,22 +111,22 @@ def _gas(rng: np.random.Generator) -> Gas:
     ]
     return Gas(
         x_mm=x + _normal(rng, spread, 2 * spread),
-        y_mm=y + _normal(rng, spread * 0.8, 2 * spread),
+        y_mm=max(-175.0, y + _normal(rng, spread * 0.7, 1.5 * spread)),
         wide_mm=_between(rng, 10, 26),
         high_mm=_between(rng, 8, 15),
         turn_deg=turn + _normal(rng, 30, 70),
-        thick_mm=_between(rng, 5, 17),
+        thick_mm=_between(rng, 4, 15),
         fold_mm=_between(rng, 8, 15),
-        stool=_between(rng, 0.0, 0.9),
+        stool=_between(rng, 0.0, 0.6),
     )
 
 
 def _exposure(rng: np.random.Generator) -> Exposure:
     return Exposure(
-        photons=round(float(np.exp(rng.uniform(np.log(500), np.log(4000)))), 1),
+        photons=round(float(np.exp(rng.uniform(np.log(2500), np.log(14000)))), 1),
         scatter=_between(rng, 0.1, 0.5),
         blur_mm=_between(rng, 0.18, 0.38),
-        latitude=_between(rng, 0.25, 0.65),
+        latitude=_between(rng, 0.4, 0.7),
         detail=_between(rng, 0.1, 0.8),
         contrast=_between(rng, 0.8, 1.15),
         brightness=_normal(rng, 0.06, 0.14),

@@ -6,6 +6,8 @@ bone. The grade's changes move, break, thicken and close them.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from scipy.ndimage import gaussian_filter1d, map_coordinates
 
@@ -27,19 +29,58 @@ LINE_WIDTH_MM = 0.55
 BACK_WEIGHT = 0.6
 
 
-def outline(view: View, side: int) -> Points:
+@dataclass(frozen=True, slots=True)
+class JointShape:
+    """How one joint runs.
+
+    Attributes:
+        spread: distance of the back line from the front line, 0.3 (seen end on) to 1.2 of the usual.
+        bow_mm: how far the middle bends towards the ilium.
+        wave_mm: how far it swings as an S, upper part towards the ilium.
+    """
+
+    spread: float = 1.0
+    bow_mm: float = 0.0
+    wave_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class JointPlace:
+    """Where a joint lies on the film: its front and back line as film points (k, 2), and the patient's side.
+
+    `side` is 1 for the patient's left, where the ilium is on the image's right, and -1 for the right.
+    """
+
+    front: Points
+    back: Points
+    side: int
+
+
+def place(view: View, side: int, shape: JointShape) -> JointPlace:
+    """Puts a joint on the film."""
+    front, back = np.array(FRONT), np.array(BACK)
+    share = np.linspace(0, 1, len(front))
+    bend = shape.bow_mm * np.sin(np.pi * share) + shape.wave_mm * np.sin(2 * np.pi * share)
+    back = front + shape.spread * (back - front)
+    front[:, 0] += bend
+    back[:, 0] += 0.7 * bend
+    return JointPlace(view.film(front, side), view.film(back, side), side)
+
+
+def outline(view: View, side: int, shape: JointShape) -> Points:
     """Film points (n, 2) of both lines of a joint; side 1 is the patient's left."""
-    return np.vstack([view.film(FRONT, side), view.film(BACK, side)])
+    where = place(view, side, shape)
+    return np.vstack([where.front, where.back])
 
 
-def straightened(film: Film, view: View, side: int, half_mm: float = 12.0, step_mm: float = 0.5) -> Floats:
+def straightened(film: Film, where: JointPlace, half_mm: float = 12.0, step_mm: float = 0.5) -> Floats:
     """Cortical bone in mm around the front line, unrolled: rows from its upper to its lower end, 1 mm each.
 
     Columns run from `half_mm` on the sacral side to as much on the iliac side, `step_mm` each.
     """
-    curve = curves.through(view.film(FRONT, side), closed=False)
+    curve = curves.through(where.front, closed=False)
     rows = np.linspace(0, len(curve.points) - 1, round(curve.length_mm)).astype(int)
-    offsets = side * np.arange(-half_mm, half_mm + step_mm / 2, step_mm)
+    offsets = where.side * np.arange(-half_mm, half_mm + step_mm / 2, step_mm)
     normals = np.stack([curve.tangents[rows, 1], -curve.tangents[rows, 0]], axis=1)
     points = curve.points[rows, None, :] + offsets[None, :, None] * normals[:, None, :]
     column = (points[..., 0] - film.grid.left_mm) / film.grid.step_mm
@@ -48,22 +89,21 @@ def straightened(film: Film, view: View, side: int, half_mm: float = 12.0, step_
     return found
 
 
-def lay(film: Film, look: JointLook, view: View, side: int, rng: np.random.Generator) -> None:
+def lay(film: Film, look: JointLook, where: JointPlace, rng: np.random.Generator) -> None:
     """Adds one joint to the film."""
-    for path, weight, ends in ((FRONT, 1.0, 1.03), (BACK, BACK_WEIGHT, 0.80)):
-        points = view.film(path, side)
+    for points, weight, end in ((where.front, 1.0, 1.03), (where.back, BACK_WEIGHT, 0.80)):
         box = film.grid.box_around(points, 26.0)
         if box is None:
             continue
         curve = curves.through(points, closed=False)
         along, across = curves.along_and_across(curve, film.grid.part(box))
-        shown = weight * _fade(along, ends)
-        film.cortex[box] += shown * _profile(look, along, side * across, curve.length_mm, rng)
+        shown = weight * _fade(along, end)
+        film.cortex[box] += shown * _profile(look, along, where.side * across, curve.length_mm, rng)
 
 
 def _fade(along: Floats, end: float) -> Floats:
     """1 on the joint, falling to 0 at the upper end and at the place `end` (1 the lower end)."""
-    result: Floats = np.clip(along / 0.10, 0, 1) * np.clip((end - along) / (0.05 if end > 1 else 0.22), 0, 1)
+    result: Floats = np.clip(along / 0.22, 0, 1) * np.clip((end - along) / (0.05 if end > 1 else 0.22), 0, 1)
     return result
 
 

@@ -85,8 +85,8 @@ class _Recipe:
 _RECIPES = {
     Grade.NORMAL: _Recipe(0, (0, 0), 0, (0, 0), (1, 1), 0.0, 0, 1.0, 0.30, 0.06),
     Grade.SUSPICIOUS: _Recipe(1, (0.3, 0.6), 1, (0.5, 1.0), (4, 8), 0.0, 0, 0.82, 0.46, 0.22),
-    Grade.MINIMAL: _Recipe(4, (0.8, 1.4), 3, (1.8, 3.0), (5, 9), 0.0, 0, 0.66, 0.62, 0.28),
-    Grade.UNEQUIVOCAL: _Recipe(9, (1.2, 3.2), 7, (2.4, 4.2), (8, 16), 0.6, 2, 0.45, 0.75, 0.45),
+    Grade.MINIMAL: _Recipe(4, (0.8, 1.4), 3, (2.2, 3.6), (4, 8), 0.0, 0, 0.66, 0.62, 0.28),
+    Grade.UNEQUIVOCAL: _Recipe(9, (0.8, 2.8), 7, (1.8, 3.4), (8, 16), 0.45, 2, 0.42, 0.85, 0.40),
     Grade.SEVERE: _Recipe(0, (0, 0), 3, (0.3, 0.8), (10, 20), 0.3, 0, 0.05, 1.4, 0.3),
 }
 
@@ -133,7 +133,7 @@ def _bites(recipe: _Recipe, rng: np.random.Generator) -> tuple[Bite, ...]:
             iliac=bool(side < 0.68),
             along=round(0.2 + 0.76 * float(place), 4),
             depth_mm=round(low + (high - low) * float(size), 4),
-            half_mm=round(1.3 + 2.6 * float(length), 4),
+            half_mm=round(1.3 + 3.4 * float(length) ** 1.5, 4),
         )
         for side, place, size, length in drawn[: recipe.bites]
     )
@@ -147,7 +147,7 @@ def _patches(recipe: _Recipe, rng: np.random.Generator) -> tuple[Sclerosis, ...]
             iliac=bool(side < 0.7),
             along=round(0.3 + 0.62 * float(place), 4),
             half_mm=round(short + (long - short) * float(length), 4),
-            reach_mm=round(3.5 + 4.5 * float(reach), 4),
+            reach_mm=round(3.5 + 7.0 * float(reach), 4),
             amount_mm=round(low + (high - low) * float(amount), 4),
         )
         for side, place, length, reach, amount in drawn[: recipe.patches]

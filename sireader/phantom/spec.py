@@ -9,7 +9,9 @@ import numpy as np
 from sireader.domain.grading import Grades, Joint
 from sireader.phantom.exposure import Exposure
 from sireader.phantom.grids import Grid
+from sireader.phantom.joint import JointShape
 from sireader.phantom.lesions import JointLook, draw_look
+from sireader.phantom.spine import Spine
 from sireader.phantom.tissue import Body
 from sireader.phantom.view import View
 
@@ -62,9 +64,13 @@ class PhantomSpec:
         age_years: age of the subject.
         view: stature and position of the pelvis.
         body: soft tissue and gas.
+        spine: how the lumbar spine stands on the sacrum.
+        foramina: how open the sacral foramina look, 0 to 1: four left, four right.
         density: mineral content, 0.75 to 1.15.
         right: the look of the patient's right joint.
         left: the look of the patient's left joint.
+        right_shape: how the patient's right joint runs.
+        left_shape: how the patient's left joint runs.
         exposure: exposure and processing.
         detector: image matrix.
         marker: the lead letters that lie on the film, `R`, `L` or `RL`.
@@ -78,9 +84,13 @@ class PhantomSpec:
     age_years: int
     view: View
     body: Body
+    spine: Spine
+    foramina: tuple[float, ...]
     density: float
     right: JointLook
     left: JointLook
+    right_shape: JointShape
+    left_shape: JointShape
     exposure: Exposure
     detector: Detector
     marker: str = "R"
@@ -95,6 +105,10 @@ class PhantomSpec:
     def look(self, joint: Joint) -> JointLook:
         """The look of one joint."""
         return self.right if joint is Joint.RIGHT else self.left
+
+    def shape(self, joint: Joint) -> JointShape:
+        """How one joint runs."""
+        return self.right_shape if joint is Joint.RIGHT else self.left_shape
 
     def with_grades(self, grades: Grades) -> PhantomSpec:
         """The same subject on the same film with other joints."""

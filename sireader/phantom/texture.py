@@ -10,7 +10,7 @@ from sireader.phantom.grids import Floats, Grid, resample
 
 def grain(rng: np.random.Generator, grid: Grid, size_mm: float) -> Floats:
     """Smooth noise of one grain size (mm, standard deviation of the blur), mean 0, standard deviation 1."""
-    step = max(grid.step_mm, size_mm / 1.5)
+    step = max(grid.step_mm, size_mm / 2.4)
     coarse = grid.with_step(step) if step > grid.step_mm else grid
     noise = rng.standard_normal(coarse.shape, dtype=np.float32)
     sigma = size_mm / step

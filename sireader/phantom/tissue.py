@@ -62,12 +62,12 @@ def _outline(body: Body, x: Floats, y: Floats) -> Floats:
     """Thickness of trunk and thighs in mm."""
     hips = 178 * body.girth + 12 * np.exp(-(((y - 25) / 70) ** 2)) - 16 * np.exp(-(((y + 170) / 60) ** 2))
     trunk = body.thick_mm * _dome(x / hips)
-    lower = np.clip((y - 70 * (1 + 0.15 * (body.girth - 1))) / 34, 0, 1)
+    apart = 1 + 12 * np.clip((y - 95) / 90, 0, 1)
+    leg = (hips - apart) / 2
+    thighs = 0.92 * body.thick_mm * _dome((np.abs(x) - apart - leg) / leg) ** 0.8
+    lower = np.clip((y - 62) / 76, 0, 1)
     lower = lower * lower * (3 - 2 * lower)
-    middle = 98 + 8 * np.clip((y - 60) / 100, 0, 1)
-    leg = 102 * body.girth
-    thighs = 0.82 * body.thick_mm * (_dome((x - middle) / leg) + _dome((x + middle) / leg))
-    return trunk * (1 - lower) + np.minimum(thighs, 0.85 * body.thick_mm) * lower
+    return trunk * (1 - lower) + thighs * lower
 
 
 def _dome(ratio: Floats) -> Floats:
@@ -79,8 +79,8 @@ def _muscles(body: Body, x: Floats, y: Floats) -> Floats:
     side = np.abs(x)
     psoas = 8 * _edge((46 + 0.16 * (y + 150) - side) / 3) * _edge((-60 - y) / 25)
     gluteal = 8 * np.exp(-(((side - 118 - 0.15 * (y + 60)) / 30) ** 2) - ((y + 50) / 55) ** 2)
-    plane = 4 * np.exp(-(((side - 128 - 0.35 * (y + 30)) / 3.0) ** 2)) * _edge((-y - 8) / 15) * _edge((y + 75) / 15)
-    bladder = 16 * body.bladder * _dome(np.minimum(np.hypot(x / 44, (y - 4) / 26), 1))
+    plane = 2.5 * np.exp(-(((side - 128 - 0.35 * (y + 30)) / 3.0) ** 2)) * _edge((-y - 8) / 15) * _edge((y + 75) / 15)
+    bladder = 16 * body.bladder * np.clip(1 - (x / 46) ** 2 - ((y - 4) / 28) ** 2, 0, None) ** 1.3
     inlet = -10 * np.exp(-((x / 45) ** 2) - ((y + 25) / 35) ** 2)
     result: Floats = psoas + gluteal - plane + bladder + inlet
     return result
@@ -103,5 +103,5 @@ def _lay_gas(film: Film, loop: Gas, view: View, rng: np.random.Generator) -> Non
     folds = 0.10 * np.cos(along / loop.fold_mm * 2 * np.pi + loop.x_mm) * np.abs(down) / loop.high_mm
     wobble = texture.mixed(rng, grid, ((9, 0.15), (4, 0.07), (1.5, 0.02)))
     radius = np.hypot(along / loop.wide_mm, down / loop.high_mm) + folds + wobble
-    crumbs = np.clip(1 - loop.stool * np.clip(texture.mixed(rng, grid, ((3, 0.6), (1.2, 0.4))), 0, None), 0.1, 1)
-    film.soft[box] -= loop.thick_mm * np.clip(1 - radius * radius, 0, None) ** 0.4 * crumbs
+    crumbs = np.clip(1 - loop.stool * np.clip(texture.mixed(rng, grid, ((4, 0.7), (1.5, 0.3))), 0, None), 0.1, 1)
+    film.soft[box] -= loop.thick_mm * np.clip(1 - radius * radius, 0, None) ** 0.6 * crumbs

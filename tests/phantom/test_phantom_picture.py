@@ -85,8 +85,9 @@ def unrolled(grade: int, seed: int) -> Floats:
     spec = draw_spec(seed, 1, SIZE)
     film = Film(Grid(500, 500, 0.4, -100, -170))
     look = draw_look(Grade(grade), np.random.default_rng([seed, 5]))
-    joint.lay(film, look, spec.view, 1, np.random.default_rng(seed))
-    return joint.straightened(film, spec.view, 1)
+    where = joint.place(spec.view, 1, spec.left_shape)
+    joint.lay(film, look, where, np.random.default_rng(seed))
+    return joint.straightened(film, where)
 
 
 def line_contrast(grade: int) -> float:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -61,9 +62,8 @@ def pixel_cells(dataset: Dataset, syntax: UID) -> Cells:
     """
     shape = (int(dataset.Rows), int(dataset.Columns))
     if syntax in WHOLE_CELLS:
-        array, _ = get_decoder(syntax).as_array(
-            dataset, index=0, raw=True, correct_unused_bits=False, decoding_plugin=_plugin(syntax)
-        )
+        options: dict[str, Any] = {"correct_unused_bits": False, "decoding_plugin": _plugin(syntax)}
+        array, _ = get_decoder(syntax).as_array(dataset, index=0, raw=True, **options)
         return _unsigned(np.asarray(array)).reshape(shape)
     stream = frame_stream(dataset)
     size = stream_size(stream)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from pydicom import Dataset
@@ -22,7 +22,7 @@ def values_of(dataset: Dataset, keyword: str) -> tuple[Any, ...]:
     value = value_of(dataset, keyword)
     if value is None or value == "":
         return ()
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes):  # a PersonName iterates, but is one value
         return tuple(value)
     return (value,)
 

@@ -1,4 +1,4 @@
-"""The import contract of the house, read from the source of every module: also imports inside functions and for types."""
+"""The import contract of the house, read from the source of every module, inside functions and for types as well."""
 
 from __future__ import annotations
 
@@ -91,7 +91,8 @@ def imports(path: Path) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0 and node.module, f"{path}: imports are written from the top"
+            assert node.module, f"{path}: imports are written from the top"
+            assert node.level == 0, f"{path}: imports are written from the top"
             for alias in node.names:
                 below = f"{node.module}.{alias.name}"
                 yield below if is_module(below) else node.module

@@ -120,6 +120,7 @@ def writing(directory: Path, cases: int, seed: int, size: int | None = None) -> 
     facts = draw_cohort(cases, seed, size)
     try:
         directory.mkdir(parents=True, exist_ok=True)
+        (directory / TRUTH).unlink(missing_ok=True)  # an older truth would lie about the new files
         for fact in facts:
             _write(directory / fact.file, encoded(fact))
             yield fact

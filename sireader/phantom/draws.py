@@ -101,7 +101,13 @@ def _shapes(rng: np.random.Generator) -> tuple[JointShape, JointShape]:
 def _body(rng: np.random.Generator) -> Body:
     girth = _between(rng, 0.92, 1.28)
     gas = tuple(_gas(rng) for _ in range(int(rng.integers(4, 13))))
-    return Body(girth, round(120 + 85 * girth + _normal(rng, 10, 20), 2), gas, _between(rng, 0.0, 1.0))
+    stones = tuple(_phlebolith(rng) for _ in range(int(rng.choice(5, p=[0.55, 0.2, 0.12, 0.08, 0.05]))))
+    return Body(girth, round(120 + 85 * girth + _normal(rng, 10, 20), 2), gas, _between(rng, 0.0, 1.0), stones)
+
+
+def _phlebolith(rng: np.random.Generator) -> tuple[float, float, float]:
+    side = -1 if rng.random() < 0.5 else 1
+    return side * _between(rng, 34, 50), _between(rng, -18, 8), _between(rng, 1.0, 2.2)
 
 
 def _gas(rng: np.random.Generator) -> Gas:
@@ -110,7 +116,7 @@ def _gas(rng: np.random.Generator) -> Gas:
         int(rng.choice(4, p=[0.4, 0.2, 0.2, 0.2]))
     ]
     return Gas(
-        x_mm=x + _normal(rng, spread, 2 * spread),
+        x_mm=float(np.clip(x + _normal(rng, spread, 2 * spread), -104, 104)),
         y_mm=max(-175.0, y + _normal(rng, spread * 0.7, 1.5 * spread)),
         wide_mm=_between(rng, 10, 26),
         high_mm=_between(rng, 8, 15),

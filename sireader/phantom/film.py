@@ -38,14 +38,15 @@ def rounded(depth: Floats, half: Floats, shell: Floats) -> tuple[Floats, Floats]
     return outer - inner, inner
 
 
-def spread(knots: Points, values: Points, grid: Grid, reach_mm: float) -> Floats:
-    """A smooth map that takes the given values at the knots (k, 2): Gaussian-weighted mean, on a grid."""
+def spread(knots: Points, values: Points, grid: Grid, reach_mm: float) -> list[Floats]:
+    """Smooth maps that take the values (k, n) at the knots (k, 2): n Gaussian-weighted means on a grid."""
     coarse = grid.with_step(max(4.0, grid.step_mm))
     square = ((coarse.mesh()[:, None, :] - knots[None]) ** 2).sum(axis=2)
     nearest = square.min(axis=1, keepdims=True)
     weight = np.exp((nearest - square) / (2 * reach_mm**2))
-    mean = (weight * values).sum(axis=1) / weight.sum(axis=1)
-    return resample(mean.reshape(coarse.shape).astype(np.float32), coarse, grid)
+    weight /= weight.sum(axis=1, keepdims=True)
+    means = [(weight * column).sum(axis=1).reshape(coarse.shape).astype(np.float32) for column in values.T]
+    return [resample(mean, coarse, grid) for mean in means]
 
 
 def stroke(film: Film, path: Points, width_mm: float, amount_mm: float, *, fade: float = 0.15) -> None:

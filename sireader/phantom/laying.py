@@ -30,8 +30,11 @@ def lay(film: Film, bone: Bone, view: View, *, edge_noise: Floats) -> None:
 def _depth(bone: Bone, view: View, side: int, grid: Grid) -> Floats:
     depth = curves.depth(curves.through(view.film(bone.outline, side), closed=True), grid)
     for hole in bone.holes:
-        inside = curves.depth(curves.through(view.film(hole, side), closed=True), grid)
-        depth = np.minimum(depth, -inside)
+        points = view.film(hole, side)
+        box = grid.box_around(points, 20.0)
+        if box is not None:
+            inside = curves.depth(curves.through(points, closed=True), grid.part(box))
+            depth[box] = np.minimum(depth[box], -inside)
     return depth
 
 
@@ -39,5 +42,5 @@ def _body(bone: Bone, view: View, side: int, grid: Grid) -> tuple[Floats, Floats
     """Half thickness, shell and fade in mm over the grid."""
     knots = np.array(bone.body)
     places = view.film(np.c_[knots[:, :2], np.zeros(len(knots))], side)
-    half, shell, fade = (spread(places, knots[:, column], grid, bone.reach_mm) for column in (2, 3, 4))
+    half, shell, fade = spread(places, knots[:, 2:], grid, bone.reach_mm)
     return half * view.scale, np.minimum(shell, 0.8 * half), fade

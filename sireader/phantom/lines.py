@@ -42,7 +42,7 @@ LINES = (
     Line("calcar", 3.0, 2.2, flat(0, (98, 26), (103, 36), (107, 48), (110, 64))),
     Line("intertrochanteric crest", 6.0, 1.0, flat(-10, (138, 0), (130, 18), (118, 36), (106, 48))),
     Line("neck behind the head", 3.0, 0.9, _arc(90, 0, 24, -35, 55)),
-    Line("promontory", 1.6, 2.0, flat(-38, (2, -116), (14, -114.5), (24, -117))),
+    Line("promontory", 2.0, 1.3, flat(-38, (2, -116), (14, -114.5), (24, -117))),
     Line("upper sacral facet", 2.4, 1.8, flat(-60, (26, -127), (24.5, -119), (21, -113))),
     Line("first sacral disc", 1.8, 1.6, flat(-62, (3, -93), (14, -92), (22, -96))),
     Line("second sacral disc", 1.6, 1.4, flat(-70, (3, -74), (11, -73), (18, -76))),

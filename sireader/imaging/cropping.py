@@ -7,8 +7,8 @@ from sireader.domain.grading import Joint
 from sireader.imaging.radiograph import Pixels, Radiograph
 
 # Parts of the height and width of an AP pelvis; the right joint is the mirror image of the left one.
-_TOP, _BOTTOM = 0.12, 0.58
-_OUTER, _INNER = 0.22, 0.53
+_TOP, _BOTTOM = 0.14, 0.56
+_OUTER, _INNER = 0.24, 0.52
 
 
 def cut(image: Radiograph | Pixels, crop: Crop | None) -> Pixels:

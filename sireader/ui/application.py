@@ -1,0 +1,68 @@
+"""Starting the program: look, last study, and what to do when something goes wrong."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from sireader import __version__
+from sireader.domain.errors import SireaderError
+from sireader.ui.dialogs import show_bug
+from sireader.ui.main_window import MainWindow
+from sireader.ui.settings import LAST_READER, LAST_STUDY, Settings
+from sireader.ui.theme import apply_theme
+
+
+def application() -> QApplication:
+    """The one application object, with the program's look."""
+    running = QApplication.instance()
+    made = running if isinstance(running, QApplication) else QApplication(["SI Reader"])
+    made.setApplicationName("SI Reader")
+    made.setApplicationVersion(__version__)
+    apply_theme(made)
+    return made
+
+
+def run(path: Path | None, reader: str | None) -> int:
+    """Open the window and stay until it is closed; returns the exit status.
+
+    Args:
+        path: a study; without one the last study, or the start page.
+        reader: who signs in; without a name the window asks.
+
+    Raises:
+        SireaderError: the study that was named cannot be opened.
+    """
+    running = application()
+    settings = Settings()
+    window = MainWindow(settings)
+    sys.excepthook = _shown_as_bug(window)
+    window.show()
+    if path is not None:
+        window.open_study(path, reader)
+    elif settings.get(LAST_STUDY):
+        QTimer.singleShot(0, lambda: _open_last(window, settings))
+    return running.exec()
+
+
+def _open_last(window: MainWindow, settings: Settings) -> None:
+    try:
+        window.open_study(Path(settings.get(LAST_STUDY)))
+    except SireaderError as error:
+        settings.set(LAST_STUDY, "")
+        settings.set(LAST_READER, "")
+        window.show_start_page(f"The last study could not be opened. {error}")
+
+
+def _shown_as_bug(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        report = "".join(traceback.format_exception(kind, error, trace))
+        show_bug(window, f"SI Reader {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{report}")
+
+    return show

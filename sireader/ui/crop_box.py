@@ -1,0 +1,93 @@
+"""The crop box on the radiograph: what lies outside is shaded; handles show only while it is being changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from sireader.domain.crops import SMALLEST_SIDE_PX, Crop
+from sireader.imaging.radiograph import Radiograph
+from sireader.ui.theme import ACCENT
+
+SHADE = QColor(0, 0, 0, 150)
+FIRST_INSET_SHARE = 0.08
+
+
+class CropBox(pg.ROI):  # type: ignore[misc]
+    """A box with handles on its corners and sides; dragging inside it still windows the radiograph."""
+
+    chosen = Signal(object)  # Crop
+
+    def __init__(self) -> None:
+        super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=pg.mkPen(ACCENT, width=1.5))
+        self.handlePen.setColor(QColor(ACCENT))
+        for x in (0.0, 0.5, 1.0):
+            for y in (0.0, 0.5, 1.0):
+                if (x, y) != (0.5, 0.5):
+                    self.addScaleHandle((x, y), (1 - x, 1 - y))
+        self.editing = False
+        self._crop: Crop | None = None
+        self._whole = QRectF()
+        self._settle()
+        self.sigRegionChangeFinished.connect(self._tell)
+
+    def put_on(self, radiograph: Radiograph | None) -> None:
+        """Belong to another radiograph: no crop yet, not editing."""
+        self._whole = QRectF(0, 0, radiograph.columns, radiograph.rows) if radiograph else QRectF()
+        self.maxBounds = self._whole
+        self.editing, self._crop = False, None
+        self._settle()
+
+    def set_crop(self, crop: Crop | None) -> None:
+        """Draw this crop."""
+        self._crop = crop
+        self._settle()
+
+    def edit(self, on: bool) -> None:
+        """Show the handles, and choose a first crop when there is none yet; or hide them."""
+        self.editing = on and not self._whole.isEmpty()
+        self._settle()
+        if self.editing and self._crop is None:
+            self._tell()
+
+    def boundingRect(self) -> QRectF:
+        """All of the radiograph, since the shade covers it."""
+        return QRectF(self.mapRectFromParent(self._whole).united(super().boundingRect()))
+
+    def paint(self, painter: QPainter, *arguments: Any) -> None:
+        """The shade outside, then the box."""
+        outside = QPainterPath()
+        outside.addRect(self.mapRectFromParent(self._whole))
+        inside = QPainterPath()
+        inside.addRect(QRectF(0, 0, self.size().x(), self.size().y()))
+        painter.fillPath(outside.subtracted(inside), SHADE)
+        super().paint(painter, *arguments)
+
+    def _settle(self) -> None:
+        """Take the place and look that crop and mode ask for, without telling anyone."""
+        self.setVisible(self._crop is not None or self.editing)
+        for handle in self.getHandles():
+            handle.setVisible(self.editing)
+        box = self._box()
+        self.setPos((box.left(), box.top()), update=False, finish=False)
+        self.setSize((max(box.width(), 1), max(box.height(), 1)), finish=False)
+
+    def _box(self) -> QRectF:
+        if self._crop is not None:
+            return QRectF(self._crop.left, self._crop.top, self._crop.width, self._crop.height)
+        inset_x, inset_y = FIRST_INSET_SHARE * self._whole.width(), FIRST_INSET_SHARE * self._whole.height()
+        return self._whole.adjusted(inset_x, inset_y, -inset_x, -inset_y)
+
+    def _tell(self) -> None:
+        if not self.editing:
+            return
+        position, size = self.pos(), self.size()
+        top, left = max(round(position.y()), 0), max(round(position.x()), 0)
+        bottom = max(round(position.y() + size.y()), top + SMALLEST_SIDE_PX)
+        right = max(round(position.x() + size.x()), left + SMALLEST_SIDE_PX)
+        crop = Crop(top, left, bottom, right).within(int(self._whole.height()), int(self._whole.width()))
+        if crop is not None:
+            self.chosen.emit(crop)

@@ -1,0 +1,202 @@
+"""The grades of both joints, the comment, and what follows from them. Every change is told as a wish."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from sireader.domain.drafts import Draft
+from sireader.domain.grading import Grade, Grades, Joint
+from sireader.ui.session import State
+
+_TYPING = {State.VIEWING, State.DRAFTED, State.AMENDING}
+
+
+class GradePanel(QWidget):
+    """Two columns of grades, the patient's right joint on the left, and the buttons of a read."""
+
+    graded = Signal(object, object)  # Joint, Grade
+    commented = Signal(str)
+    not_evaluable_wished = Signal(bool)
+    commit_wished = Signal()
+    amend_wished = Signal()
+    give_up_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = {joint: _Column(joint) for joint in (Joint.RIGHT, Joint.LEFT)}
+        self._definitions = {joint: _label("definition", wrap=True) for joint in self._columns}
+        self._definite = _label("definite")
+        self._state = _label("quiet", wrap=True)
+        self.comment = CommentEdit()
+        self._not_evaluable = _button("Not evaluable  N", checkable=True)
+        self._amend = _button("Amend…  A")
+        self._give_up = _button("Give up  Esc")
+        self._commit = _button("Commit  Enter")
+        self._commit.setObjectName("commit")
+        self._lay_out()
+        self._connect()
+        self.show_draft(Draft())
+        self.show_state(State.WAITING)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what is typed, or committed."""
+        grades = {Joint.RIGHT: draft.right, Joint.LEFT: draft.left}
+        for joint, column in self._columns.items():
+            grade = None if draft.not_evaluable else grades[joint]
+            column.show_grade(grade)
+            self._definitions[joint].setText(_definition(joint, grade))
+        self._next = None if draft.not_evaluable or draft.complete else draft.next_joint
+        if self.comment.text() != draft.comment:
+            self.comment.setText(draft.comment)
+        self._not_evaluable.setChecked(draft.not_evaluable)
+        self._definite.setText(_definite(draft))
+        self._complete = draft.complete
+        self._settle()
+
+    def show_state(self, state: State, note: str = "") -> None:
+        """Allow what the state allows; `note` says where the read stands."""
+        self._shown_state = state
+        self._state.setText(note)
+        self._settle()
+
+    def start_comment(self) -> None:
+        """Put the cursor into the comment."""
+        if self.comment.isEnabled():
+            self.comment.setFocus()
+
+    def _settle(self) -> None:
+        state = getattr(self, "_shown_state", State.WAITING)
+        typing = state in _TYPING
+        for joint, column in self._columns.items():
+            column.setEnabled(typing)
+            column.show_next(typing and joint is self._next)
+        self.comment.setEnabled(typing)
+        self._not_evaluable.setEnabled(typing)
+        self._commit.setEnabled(typing and self._complete)
+        self._commit.setText("Commit amendment  Enter" if state is State.AMENDING else "Commit  Enter")
+        self._amend.setVisible(state is State.COMMITTED)
+        self._give_up.setVisible(state is State.AMENDING)
+        self._not_evaluable.setVisible(state is not State.COMMITTED)
+        self._commit.setVisible(state is not State.COMMITTED)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        columns = QHBoxLayout()
+        columns.setSpacing(6)
+        for column in self._columns.values():
+            columns.addWidget(column, 1)
+        layout.addLayout(columns)
+        for definition in self._definitions.values():
+            definition.setMinimumHeight(definition.fontMetrics().lineSpacing() + 4)
+            layout.addWidget(definition)
+        layout.addWidget(self._definite)
+        layout.addWidget(self.comment)
+        buttons = QHBoxLayout()
+        for button in (self._not_evaluable, self._give_up, self._amend, self._commit):
+            buttons.addWidget(button, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(self._state)
+
+    def _connect(self) -> None:
+        for column in self._columns.values():
+            column.graded.connect(self.graded)
+        self.comment.textEdited.connect(self.commented)
+        self._not_evaluable.clicked.connect(self.not_evaluable_wished)
+        self._commit.clicked.connect(self.commit_wished)
+        self._amend.clicked.connect(self.amend_wished)
+        self._give_up.clicked.connect(self.give_up_wished)
+
+
+class CommentEdit(QLineEdit):
+    """One line of comment; Enter and Escape give the keys back to the grades instead of committing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Comment  C")
+        self.setMaxLength(500)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName("Comment")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter and Escape from the window's shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _leaves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Enter and Escape."""
+        if _leaves(event):
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Column(QFrame):
+    """The five grades of one joint."""
+
+    graded = Signal(object, object)  # Joint, Grade
+
+    def __init__(self, joint: Joint) -> None:
+        super().__init__()
+        self.setObjectName("column")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(3)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        for grade in Grade:
+            button = _button(f"{int(grade)}   {grade.title}", checkable=True)
+            button.setObjectName("grade")
+            button.setToolTip(f"Grade {int(grade)}: {grade.definition}")
+            button.setAccessibleName(f"{joint.value} joint grade {int(grade)}, {grade.title}")
+            button.clicked.connect(lambda _, grade=grade: self.graded.emit(joint, grade))
+            self._group.addButton(button, int(grade))
+            layout.addWidget(button)
+
+    def show_grade(self, grade: Grade | None) -> None:
+        """Mark the given grade; None marks none."""
+        for button in self._group.buttons():
+            button.setChecked(self._group.id(button) == grade)
+
+    def show_next(self, is_next: bool) -> None:
+        """Frame the column that the next digit grades."""
+        if self.property("next") != is_next:
+            self.setProperty("next", is_next)
+            self.style().polish(self)
+
+
+def _leaves(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+
+
+def _button(text: str, *, checkable: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setCheckable(checkable)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button
+
+
+def _label(name: str, *, wrap: bool = False) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(wrap)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label
+
+
+def _definition(joint: Joint, grade: Grade | None) -> str:
+    return "" if grade is None else f"{joint.value.capitalize()} {int(grade)}: {grade.definition}."
+
+
+def _definite(draft: Draft) -> str:
+    if draft.not_evaluable:
+        return "Not evaluable"
+    if draft.right is None or draft.left is None:
+        return " "
+    definite = Grades(draft.right, draft.left).definite
+    return "Definite sacroiliitis by these grades" if definite else "Not definite by these grades"

@@ -1,0 +1,60 @@
+"""The two joints enlarged side by side, in step with the main view's window: the patient's right on the left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from sireader.domain.crops import Crop
+from sireader.domain.grading import Joint
+from sireader.imaging.radiograph import Radiograph
+from sireader.imaging.windowing import Greys
+from sireader.ui.canvas import Canvas
+from sireader.workflow.reading import joint_regions
+
+TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
+
+
+class JointsView(QWidget):
+    """Both joints, each in a canvas of its own, with the mouse of the main view."""
+
+    dragged = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(6)
+        layout.setVerticalSpacing(6)
+        self._radiograph: Radiograph | None = None
+        self._crop: Crop | None = None
+        self.canvases: dict[Joint, Canvas] = {}
+        for column, joint in enumerate((Joint.RIGHT, Joint.LEFT)):
+            title = QLabel(TITLES[joint])
+            title.setObjectName("joint")
+            self.canvases[joint] = Canvas()
+            self.canvases[joint].dragged.connect(self.dragged)
+            layout.addWidget(title, 0, column)
+            layout.addWidget(self.canvases[joint], 1, column)
+        layout.setRowStretch(1, 1)
+
+    def show_radiograph(self, radiograph: Radiograph | None) -> None:
+        """Show where the joints lie in a radiograph; None shows black."""
+        self._radiograph, self._crop = radiograph, None
+        self._show()
+
+    def set_crop(self, crop: Crop | None) -> None:
+        """Look for the joints inside the pelvis that the reader cropped to."""
+        if crop != self._crop:
+            self._crop = crop
+            self._show()
+
+    def set_table(self, table: Greys | None) -> None:
+        """Colour both by this table."""
+        for canvas in self.canvases.values():
+            canvas.set_table(table)
+
+    def _show(self) -> None:
+        regions = joint_regions(self._radiograph, self._crop) if self._radiograph else {}
+        for joint, canvas in self.canvases.items():
+            canvas.show_radiograph(self._radiograph, regions.get(joint))

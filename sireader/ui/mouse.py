@@ -1,0 +1,54 @@
+"""The mouse of a radiology workstation: left drags the window, right or middle pans, the wheel zooms at the pointer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Signal
+
+from sireader.imaging.radiograph import Radiograph
+
+WHEEL_STEP = 1.15
+DEEPEST_ZOOM_PX = 24
+"""Radiograph pixels that a view shows at least, along its shorter side."""
+
+
+class ReadingBox(pg.ViewBox):  # type: ignore[misc]
+    """A view box that tells of window drags and pans and zooms by itself."""
+
+    windowed = Signal(float, float)  # px to the right, px upwards
+    moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
+
+    def limit_to(self, radiograph: Radiograph | None) -> None:
+        """Let the view lose the radiograph neither sideways nor in depth."""
+        if radiograph is None:
+            return
+        rows, columns = radiograph.rows, radiograph.columns
+        sideways = {"xMin": -columns, "xMax": 2 * columns, "yMin": -rows, "yMax": 2 * rows}
+        self.setLimits(**sideways, minXRange=DEEPEST_ZOOM_PX, minYRange=DEEPEST_ZOOM_PX)
+
+    def zoom(self, factor: float, center: QPointF) -> None:
+        """Enlarge by a factor; what lies at `center` stays where it is."""
+        self.scaleBy((1 / factor, 1 / factor), center=center)
+
+    def wheelEvent(self, event: Any, axis: int | None = None) -> None:  # noqa: ARG002 – pyqtgraph's signature
+        """Zoom at the pointer."""
+        notches = event.delta() / 120
+        self.moved.emit()
+        self.zoom(WHEEL_STEP**notches, self.mapSceneToView(event.scenePos()))
+        event.accept()
+
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:  # noqa: ARG002 – pyqtgraph's signature
+        """Left: window. Right or middle: pan."""
+        step = event.pos() - event.lastPos()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.windowed.emit(step.x(), -step.y())
+        else:
+            self.moved.emit()
+            there, here = self.mapToView(event.lastPos()), self.mapToView(event.pos())
+            self.translateBy(there - here)
+        event.accept()

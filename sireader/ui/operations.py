@@ -1,0 +1,63 @@
+"""Work off the GUI thread: one thread at a time per `Operations`, results delivered back on the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from sireader.domain.errors import SireaderError
+
+Result = TypeVar("Result")
+
+
+class Operations(QObject):
+    """A queue of operations, run one after the other in the order of their start."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[SireaderError], None],
+    ) -> None:
+        """Run `work` in the background, then `done` with its result or `failed` with its SireaderError, on this thread.
+
+        Any other error is a bug and is raised on this thread, where the program's hook shows it.
+        """
+
+        def run() -> None:
+            try:
+                result = work()
+            except SireaderError as error:
+                problem = error
+                self._finished.emit(lambda: failed(problem))
+            except Exception as error:  # a bug is carried over and raised where it is shown
+                bug = error
+                self._finished.emit(lambda: _raise(bug))
+            else:
+                self._finished.emit(lambda: done(result))
+
+        self._thread.submit(run)
+
+    def close(self) -> None:
+        """Finish what was started; deliver nothing any more."""
+        self._closed = True
+        self._thread.shutdown(wait=True)
+
+    def _deliver(self, delivery: Callable[[], None]) -> None:
+        if not self._closed:
+            delivery()
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -1,0 +1,122 @@
+"""Pictures of the window at work, made without a display: for `sireader demo --no-window` and for the docs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from sireader.domain.errors import SireaderError
+from sireader.files import make_folder, whole_file
+from sireader.ui.session import State
+
+FOLDER = "pictures"
+LONGEST_WAIT_S = 60.0
+SIZE_PX = (1440, 900)
+
+
+def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[Path]:
+    """Read one case in a copy of the study as this reader would, and picture each step.
+
+    Args:
+        study: stays as it is.
+        reader: must have a case to read for the steps after the first.
+        folder: where the pictures go; the study's own folder `pictures` by default.
+
+    Returns:
+        The PNG files, in the order of the steps.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from sireader.ui.application import application
+    from sireader.ui.main_window import MainWindow
+    from sireader.ui.settings import Settings
+
+    qInstallMessageHandler(_only_real_messages)
+    running = application()
+    pictures = folder or study / FOLDER
+    make_folder(pictures)
+    with _copy(study) as copied:
+        window = MainWindow(Settings(temporary=True))
+        window.resize(*SIZE_PX)
+        window.show()
+        window.open_study(copied, reader)
+        steps = _Steps(window.actions_by_id, pictures)
+        steps.walk(window, lambda: window.page is not None and window.page.session.state is State.VIEWING)
+        window.close()
+    running.processEvents()
+    return steps.taken
+
+
+class _Steps:
+    """The walk and the pictures taken on it."""
+
+    def __init__(self, actions: dict[str, QAction], folder: Path) -> None:
+        self.taken: list[Path] = []
+        self._actions, self._folder = actions, folder
+
+    def walk(self, window: QWidget, viewing: Callable[[], bool]) -> None:
+        """Open, grade the right joint, the left one, set a crop, commit, and look at the keys."""
+        _wait_until(viewing)
+        self._picture(window, "opened")
+        self._do("grade-2")
+        self._picture(window, "right-graded")
+        self._do("grade-3")
+        self._do("crop")
+        self._picture(window, "both-graded-with-crop-box")
+        self._do("commit")
+        _wait_until(viewing)
+        self._do("zoom-in", "zoom-in", "narrower")
+        self._picture(window, "next-case-enlarged")
+        self._do("keys")
+        sheet = next(child for child in window.findChildren(QWidget, "keys") if child.isVisible())
+        self._picture(sheet, "keys")
+
+    def _do(self, *actions: str) -> None:
+        for action in actions:
+            self._actions[action].trigger()
+
+    def _picture(self, widget: QWidget, name: str) -> None:
+        _settle()
+        path = self._folder / f"{len(self.taken) + 1}-{name}.png"
+        with whole_file(path) as temporary:
+            widget.grab().save(str(temporary), "PNG")
+        self.taken.append(path)
+
+
+def _only_real_messages(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:  # noqa: ARG001 – Qt's
+    """Leave out what the display-less platform says about every window."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
+@contextmanager
+def _copy(study: Path) -> Iterator[Path]:
+    """The study in a temporary folder: a walk through it commits a read, and the original stays as it is."""
+    with tempfile.TemporaryDirectory(prefix="sireader-") as folder:
+        copied = Path(folder) / "study"
+        shutil.copytree(study, copied, ignore=shutil.ignore_patterns(FOLDER))
+        yield copied
+
+
+def _wait_until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + LONGEST_WAIT_S
+    while not condition():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if time.monotonic() > deadline:
+            raise SireaderError("The window did not get ready within a minute", "try again on a less busy machine")
+    _settle()
+
+
+def _settle() -> None:
+    """Let everything that is due be painted."""
+    for _ in range(5):
+        QCoreApplication.processEvents()

@@ -1,0 +1,170 @@
+"""The reading page: worklist, radiograph, joints and grades around one session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sireader.domain.drafts import Draft
+from sireader.domain.errors import SireaderError
+from sireader.domain.grading import Grade, Joint
+from sireader.domain.reads import Read
+from sireader.imaging.radiograph import Radiograph
+from sireader.ui.dialogs import ReasonDialog
+from sireader.ui.display import Display
+from sireader.ui.grade_panel import GradePanel
+from sireader.ui.image_view import ImageView
+from sireader.ui.joints_view import JointsView
+from sireader.ui.session import ReadingSession, State
+from sireader.ui.worklist_view import WorklistView
+from sireader.workflow.worklist import Entry
+
+LIST_WIDTH_PX = 176
+SIDE_WIDTH_PX = 500
+
+
+class ReadingPage(QWidget):
+    """What a reader looks at for eight hours."""
+
+    status_changed = Signal()
+
+    def __init__(self, session: ReadingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.display = Display(self)
+        self.image = ImageView()
+        self.joints = JointsView()
+        self.grades = GradePanel()
+        self.worklist = WorklistView()
+        self._lay_out()
+        self._connect_display()
+        self._connect_grades()
+        self._connect_session()
+
+    def start(self) -> None:
+        """Fetch the worklist and show the first case."""
+        self.image.set_message("Opening the worklist …")
+        self.session.start()
+
+    def reset_view(self) -> None:
+        """First window, not inverted, fitted."""
+        self.display.reset()
+        self.image.fit()
+
+    def toggle_crop(self) -> None:
+        """Show the handles of the crop box, on a first crop when there is none yet; or hide them and keep the crop."""
+        if self.session.state is not State.COMMITTED and self.display.radiograph is not None:
+            self.image.edit_crop(not self.image.editing_crop)
+
+    def remove_crop(self) -> None:
+        """Keep the whole radiograph."""
+        self.image.edit_crop(False)
+        self.session.set_crop(None)
+
+    def commit(self) -> None:
+        """Commit, or ask for the reason of an amendment first."""
+        if self.session.state is not State.AMENDING:
+            self.session.commit()
+        elif self.session.draft.complete:
+            said = self.session.draft.judgement().grades
+            dialog = ReasonDialog(f"Supersede your read by {said or 'not evaluable'}. Both stay on record.", self)
+            dialog.accepted.connect(lambda: self.session.amend(dialog.reason.text()))
+            dialog.open()
+
+    def close_session(self) -> None:
+        """Finish every write."""
+        self.session.close()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        side = QWidget()
+        side.setObjectName("panel")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(10)
+        column.addWidget(self.joints, 1)
+        column.addWidget(self.grades)
+        self.worklist.setFixedWidth(LIST_WIDTH_PX)
+        side.setFixedWidth(SIDE_WIDTH_PX)
+        layout.addWidget(self.worklist)
+        layout.addWidget(self.image, 1)
+        layout.addWidget(side)
+
+    def _connect_display(self) -> None:
+        self.display.radiograph_changed.connect(self.image.show_radiograph)
+        self.display.radiograph_changed.connect(self.joints.show_radiograph)
+        self.display.table_changed.connect(self.image.set_table)
+        self.display.table_changed.connect(self.joints.set_table)
+        self.display.table_changed.connect(lambda _: self.status_changed.emit())
+        self.image.dragged.connect(self.display.drag)
+        self.joints.dragged.connect(self.display.drag)
+        self.image.zoomed.connect(self.status_changed)
+        self.image.cropped.connect(self.session.set_crop)
+
+    def _connect_grades(self) -> None:
+        self.grades.graded.connect(self._grade_joint)
+        self.grades.commented.connect(self.session.set_comment)
+        self.grades.not_evaluable_wished.connect(self.set_not_evaluable)
+        self.grades.commit_wished.connect(self.commit)
+        self.grades.amend_wished.connect(self.session.start_amending)
+        self.grades.give_up_wished.connect(self.session.give_up_amending)
+        self.worklist.case_wished.connect(self.session.open)
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.worklist_changed.connect(self.worklist.show_entries)
+        session.case_changed.connect(self._show_case)
+        session.radiograph_ready.connect(self._show_radiograph)
+        session.draft_changed.connect(self.grades.show_draft)
+        session.draft_changed.connect(self._show_crop)
+        session.state_changed.connect(self._show_state)
+        session.problem.connect(self._show_problem)
+
+    def _show_crop(self, draft: Draft) -> None:
+        self.image.set_crop(draft.crop)
+        self.joints.set_crop(draft.crop)
+
+    def set_not_evaluable(self, not_evaluable: bool) -> None:
+        """Mark, and go on to the comment that it needs."""
+        self.session.set_not_evaluable(not_evaluable)
+        if self.session.draft.not_evaluable and not self.session.draft.comment:
+            self.grades.start_comment()
+
+    def _grade_joint(self, joint: Joint, grade: Grade) -> None:
+        self.session.grade_joint(joint, grade)
+        self.grades.show_draft(self.session.draft)  # a click on a chosen grade unchecks its button: put it back
+
+    def _show_case(self, entry: Entry | None) -> None:
+        self.worklist.show_current(entry)
+        self.display.show(None)
+        done = "You have read everything that waits for you." if self.session.entries else "Nothing waits for you."
+        self.image.set_message(f"Opening case {entry.number} …" if entry else done)
+
+    def _show_radiograph(self, radiograph: Radiograph) -> None:
+        self.image.set_message("")
+        self.display.show(radiograph)
+
+    def _show_state(self, state: State) -> None:
+        self.grades.show_state(state, _NOTES[state])
+        self.status_changed.emit()
+
+    def _show_problem(self, error: SireaderError) -> None:
+        if self.display.radiograph is None:
+            self.image.set_message(str(error))
+
+
+_NOTES = {
+    State.WAITING: "",
+    State.VIEWING: "",
+    State.DRAFTED: "",
+    State.COMMITTED: "Committed. Enter opens the next case to read.",
+    State.AMENDING: "Amending: the committed read stays on record.",
+}
+
+
+def read_sentence(read: Read) -> str:
+    """A committed read in a few words, for the status line."""
+    return f"Committed {read.grades or 'not evaluable'}"

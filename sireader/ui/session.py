@@ -1,0 +1,304 @@
+"""The reading state machine: what the reader sees is one value, and it changes only here.
+
+    waiting → viewing → drafted → committed → amending → committed
+
+The window's widgets tell the session what the reader wants; the session tells them what became of it. Every write
+runs off the GUI thread, one after the other, and the next case shows only after a commit is on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from sireader.domain.crops import Crop
+from sireader.domain.drafts import Draft
+from sireader.domain.errors import SireaderError
+from sireader.domain.grading import Grade, Joint
+from sireader.domain.reads import Read
+from sireader.imaging.radiograph import Radiograph
+from sireader.ui.operations import Operations
+from sireader.workflow.reading import ReadingDesk
+from sireader.workflow.worklist import Entry, EntryState
+
+DECODED_KEPT = 3
+
+
+class State(StrEnum):
+    """What the reader is doing."""
+
+    WAITING = "waiting"  # no radiograph on the screen: loading, writing, or nothing to read
+    VIEWING = "viewing"  # on the screen, nothing typed
+    DRAFTED = "drafted"  # something typed
+    COMMITTED = "committed"  # the reader's own read is shown
+    AMENDING = "amending"  # a new judgement is typed over the committed one
+
+
+class ReadingSession(QObject):
+    """One reader reading one study."""
+
+    worklist_changed = Signal(object)  # tuple[Entry, ...]
+    case_changed = Signal(object)  # Entry, or None when nothing is left to read
+    radiograph_ready = Signal(object)  # Radiograph of the current case
+    draft_changed = Signal(object)  # Draft
+    state_changed = Signal(object)  # State
+    draft_kept = Signal()  # all that was typed is on the disk
+    committed = Signal(object)  # Read
+    hint = Signal(str)  # a short sentence for the status line
+    problem = Signal(object)  # SireaderError
+
+    def __init__(self, desk: ReadingDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.state = State.WAITING
+        self.draft = Draft()
+        self.entry: Entry | None = None
+        self._entries: dict[str, Entry] = {}
+        self._decoded: dict[str, Radiograph] = {}
+        self._writing = Operations(self)
+        self._decoding = Operations(self)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The worklist as last told."""
+        return tuple(self._entries.values())
+
+    # -- opening ---------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Fetch the worklist and open the first drafted, else the first waiting case."""
+        self._fetch_worklist(lambda: self._open_or_finish(self._first_to_read()))
+
+    def open(self, case: str) -> None:
+        """Show a case of the worklist."""
+        if self.entry is not None and self.entry.case == case and self.state is not State.WAITING:
+            return
+        self.entry = self._entries[case]
+        self._set_state(State.WAITING)
+        self.case_changed.emit(self.entry)
+        self._writing.start(lambda: (self.desk.own_read(case), self.desk.draft(case)), self._load(case), self._fail)
+
+    def open_next(self, step: int = 1, *, waiting_only: bool = False) -> None:
+        """Show the case `step` places further in the worklist; the ends do not wrap unless looking for waiting ones."""
+        cases = [entry.case for entry in self.entries]
+        if not cases:
+            return
+        here = cases.index(self.entry.case) if self.entry and self.entry.case in cases else -1
+        if waiting_only:
+            self._open_or_finish(self._first_to_read(after=here))
+        elif 0 <= here + step < len(cases):
+            self.open(cases[here + step])
+
+    def _load(self, case: str) -> Callable[[tuple[Read | None, Draft]], None]:
+        def judged(kept: tuple[Read | None, Draft]) -> None:
+            if self._is_current(case):
+                self._decode(case, lambda radiograph: self._show(case, radiograph, *kept))
+
+        return judged
+
+    def _decode(self, case: str, done: Callable[[Radiograph], None]) -> None:
+        if case in self._decoded:
+            done(self._decoded[case])
+            return
+
+        def keep(radiograph: Radiograph) -> None:
+            self._decoded[case] = radiograph
+            for oldest in list(self._decoded)[:-DECODED_KEPT]:
+                del self._decoded[oldest]
+            done(radiograph)
+
+        self._decoding.start(lambda: self.desk.radiograph(case), keep, self._fail)
+
+    def _show(self, case: str, radiograph: Radiograph, read: Read | None, draft: Draft) -> None:
+        if not self._is_current(case):
+            return
+        self._decoded[case] = self._decoded.pop(case)  # the most recent stays longest
+        self.radiograph_ready.emit(radiograph)
+        if read is not None and draft.empty:
+            self._set_draft(Draft.of(read.judgement))
+            self._set_state(State.COMMITTED)
+        else:
+            self._set_draft(draft)
+            self._set_state(_typing(draft) if read is None else State.AMENDING)
+        self._decode_ahead()
+
+    def _decode_ahead(self) -> None:
+        """Decode the next waiting radiograph while the reader looks at this one."""
+        following = self._first_to_read(after=self._place())
+        if following and following.case not in self._decoded and not self._is_current(following.case):
+            case = following.case
+            self._decoding.start(lambda: self.desk.radiograph(case), lambda one: self._keep(case, one), _ignore)
+
+    def _keep(self, case: str, radiograph: Radiograph) -> None:
+        self._decoded = {case: radiograph} | self._decoded
+
+    # -- grading ---------------------------------------------------------------------------------------------------
+
+    def grade(self, grade: Grade) -> None:
+        """A digit: grades the next joint."""
+        self._type(lambda draft: draft.graded(grade))
+
+    def grade_joint(self, joint: Joint, grade: Grade) -> None:
+        """A click: grades that joint."""
+        self._type(lambda draft: draft.with_grade(joint, grade))
+
+    def take_back(self) -> None:
+        """Take back the last grade."""
+        self._type(Draft.without_last_grade)
+
+    def set_not_evaluable(self, not_evaluable: bool) -> None:
+        """Mark the radiograph as not evaluable, or not; the grades typed so far come back with it."""
+        self._type(lambda draft: replace(draft, not_evaluable=not_evaluable))
+
+    def set_comment(self, comment: str) -> None:
+        """Keep the comment as typed."""
+        self._type(lambda draft: replace(draft, comment=comment))
+
+    def set_crop(self, crop: Crop | None) -> None:
+        """Keep the crop; None for the whole radiograph."""
+        self._type(lambda draft: replace(draft, crop=crop))
+
+    def _type(self, change: Callable[[Draft], Draft]) -> None:
+        if self.state is State.COMMITTED:
+            self.hint.emit("This read is committed. Press A to amend it with a reason.")
+        elif self.state is not State.WAITING and self.entry is not None:
+            draft = change(self.draft)
+            if draft != self.draft:
+                self._set_draft(draft)
+                self._keep_draft(self.entry.case, draft)
+
+    def _keep_draft(self, case: str, draft: Draft) -> None:
+        if self.state is not State.AMENDING:
+            self._set_state(_typing(draft))
+            kept = EntryState.WAITING if draft.empty else EntryState.DRAFTED
+            self._set_entry(replace(self._entries[case], state=kept))
+        self._writing.start(lambda: self.desk.keep_draft(case, draft), lambda _: self.draft_kept.emit(), self._fail)
+
+    # -- committing ------------------------------------------------------------------------------------------------
+
+    def commit(self) -> None:
+        """Commit a complete draft; the next waiting case opens once it is on the disk."""
+        if self.state is State.COMMITTED:
+            self.open_next(waiting_only=True)
+        elif self.state not in {State.VIEWING, State.DRAFTED} or self.entry is None:
+            return
+        elif not self.draft.complete:
+            self.hint.emit(_missing(self.draft))
+        else:
+            case, judgement = self.entry.case, self.draft.judgement()
+            self._write(lambda: self.desk.commit(case, judgement), lambda: self.open_next(waiting_only=True))
+
+    def start_amending(self) -> None:
+        """Let the reader type over the committed read."""
+        if self.state is State.COMMITTED:
+            self._set_state(State.AMENDING)
+
+    def amend(self, reason: str) -> None:
+        """Commit the changed judgement as a further read."""
+        if self.state is State.AMENDING and self.entry is not None and self.draft.complete:
+            case, judgement = self.entry.case, self.draft.judgement()
+            self._write(lambda: self.desk.amend(case, judgement, reason), lambda: self._reopen(case))
+
+    def give_up_amending(self) -> None:
+        """Show the committed read again."""
+        if self.state is State.AMENDING and self.entry is not None:
+            case = self.entry.case
+            self._set_state(State.WAITING)
+            self._writing.start(lambda: self.desk.keep_draft(case, Draft()), lambda _: self._reopen(case), self._fail)
+
+    def _reopen(self, case: str) -> None:
+        self._set_state(State.WAITING)
+        self.open(case)
+
+    def _write(self, work: Callable[[], Read], then: Callable[[], None]) -> None:
+        before = self.state
+        self._set_state(State.WAITING)
+
+        def done(read: Read) -> None:
+            self._set_entry(replace(self._entries[read.case], state=EntryState.READ, grades=read.grades))
+            self.committed.emit(read)
+            then()
+
+        def failed(error: SireaderError) -> None:
+            self._set_state(before)
+            self._fail(error)
+
+        self._writing.start(work, done, failed)
+
+    # -- the worklist ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Fetch the worklist anew: other readers may have finished cases."""
+        self._fetch_worklist(lambda: None)
+
+    def _fetch_worklist(self, then: Callable[[], None]) -> None:
+        def done(entries: tuple[Entry, ...]) -> None:
+            self._entries = {entry.case: entry for entry in entries}
+            self.worklist_changed.emit(self.entries)
+            then()
+
+        self._writing.start(self.desk.worklist, done, self._fail)
+
+    def _first_to_read(self, after: int = -1) -> Entry | None:
+        """The next entry to read behind a place in the worklist, from the start again at its end; drafts come first."""
+        turned = self.entries[after + 1 :] + self.entries[: after + 1]
+        if after < 0:
+            turned = tuple(sorted(turned, key=lambda entry: entry.state is not EntryState.DRAFTED))
+        return next((entry for entry in turned if entry.state is not EntryState.READ), None)
+
+    def _open_or_finish(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self.open(entry.case)
+        elif self.entry is None or self.state is State.WAITING:
+            self.entry = None
+            self._set_state(State.WAITING)
+            self.case_changed.emit(None)
+        else:
+            self.hint.emit("Nothing else waits for you.")
+
+    def _place(self) -> int:
+        cases = list(self._entries)
+        return cases.index(self.entry.case) if self.entry and self.entry.case in cases else -1
+
+    def _set_entry(self, entry: Entry) -> None:
+        if self._entries.get(entry.case) != entry:
+            self._entries[entry.case] = entry
+            self.worklist_changed.emit(self.entries)
+
+    # -- telling ---------------------------------------------------------------------------------------------------
+
+    def _is_current(self, case: str) -> bool:
+        return self.entry is not None and self.entry.case == case
+
+    def _set_draft(self, draft: Draft) -> None:
+        self.draft = draft
+        self.draft_changed.emit(draft)
+
+    def _set_state(self, state: State) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _fail(self, error: SireaderError) -> None:
+        self.problem.emit(error)
+
+    def close(self) -> None:
+        """Finish every write that was started."""
+        self._decoding.close()
+        self._writing.close()
+
+
+def _missing(draft: Draft) -> str:
+    if draft.not_evaluable:
+        return "A not-evaluable read needs a comment: press C and say what is wrong with the radiograph."
+    return f"Grade the {draft.next_joint.value} joint first."
+
+
+def _typing(draft: Draft) -> State:
+    return State.VIEWING if draft.empty else State.DRAFTED
+
+
+def _ignore(_: SireaderError) -> None:
+    """A radiograph that cannot be decoded ahead is told when it is opened."""

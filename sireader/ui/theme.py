@@ -1,0 +1,91 @@
+"""The look of a reading room: dark, quiet, nothing brighter than the radiograph."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+GROUND = "#101214"
+PANEL = "#16191c"
+RAISED = "#1f2327"
+LINE = "#2b3036"
+TEXT = "#b4bac1"
+QUIET = "#868e97"
+ACCENT = "#5f9ea8"
+CHOSEN = "#24454c"
+CAUTION = "#b08d4f"
+
+_SHEET = f"""
+* {{ font-size: 13px; }}
+QMainWindow, QDialog, QMessageBox {{ background: {GROUND}; }}
+QMenuBar {{ background: {GROUND}; color: {QUIET}; padding: 2px 6px; }}
+QMenuBar::item {{ padding: 3px 10px; background: transparent; }}
+QMenuBar::item:selected {{ background: {RAISED}; color: {TEXT}; border-radius: 3px; }}
+QMenu {{ background: {PANEL}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
+QMenu::item {{ padding: 5px 28px 5px 14px; }}
+QMenu::item:selected {{ background: {CHOSEN}; }}
+QMenu::item:disabled {{ color: #565d65; }}
+QStatusBar {{ background: {GROUND}; color: {QUIET}; border-top: 1px solid {LINE}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {QUIET}; padding: 0 10px; }}
+QSplitter::handle {{ background: {GROUND}; }}
+QLabel {{ color: {TEXT}; background: transparent; }}
+QLabel#quiet, QLabel#heading {{ color: {QUIET}; }}
+QLabel#heading {{ font-size: 12px; }}
+QLabel#joint {{ color: {TEXT}; font-size: 14px; font-weight: 600; }}
+QLabel#definition {{ color: {TEXT}; }}
+QLabel#definite {{ color: {TEXT}; font-weight: 600; }}
+QLabel#caution {{ color: {CAUTION}; }}
+QLabel#side {{ color: {TEXT}; font-size: 18px; font-weight: 600; background: rgba(10, 12, 14, 170);
+  border-radius: 4px; padding: 3px 9px; }}
+QLabel#message {{ color: {TEXT}; background: {PANEL}; border: 1px solid {LINE}; border-radius: 6px; padding: 18px;
+  font-size: 14px; }}
+QLabel#title {{ color: {TEXT}; font-size: 22px; font-weight: 600; }}
+QWidget#panel {{ background: {PANEL}; }}
+QListView {{ background: {PANEL}; color: {TEXT}; border: none; outline: none; }}
+QPushButton {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; border-radius: 4px; padding: 6px 12px; }}
+QPushButton:hover {{ border-color: {QUIET}; }}
+QPushButton:focus {{ border-color: {ACCENT}; }}
+QPushButton:checked {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
+QPushButton:disabled {{ color: #565d65; border-color: {RAISED}; }}
+QPushButton#grade {{ text-align: left; padding: 6px 10px; }}
+QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
+QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}
+QFrame#column[next="true"] {{ border: 1px solid {ACCENT}; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {GROUND}; color: {TEXT}; border: 1px solid {LINE};
+  border-radius: 4px; padding: 6px; selection-background-color: {CHOSEN}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {ACCENT}; }}
+QComboBox QAbstractItemView {{ background: {PANEL}; color: {TEXT}; selection-background-color: {CHOSEN}; }}
+QCheckBox {{ color: {TEXT}; }}
+QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
+QScrollBar:vertical {{ background: {PANEL}; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {LINE}; border-radius: 5px; min-height: 30px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def apply_theme(application: QApplication) -> None:
+    """Give the whole program its look."""
+    application.setStyle("Fusion")
+    palette = QPalette()
+    for role, color in _PALETTE.items():
+        palette.setColor(role, QColor(color))
+    application.setPalette(palette)
+    application.setStyleSheet(_SHEET)
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: GROUND,
+    QPalette.ColorRole.WindowText: TEXT,
+    QPalette.ColorRole.Base: PANEL,
+    QPalette.ColorRole.AlternateBase: RAISED,
+    QPalette.ColorRole.Text: TEXT,
+    QPalette.ColorRole.PlaceholderText: QUIET,
+    QPalette.ColorRole.Button: RAISED,
+    QPalette.ColorRole.ButtonText: TEXT,
+    QPalette.ColorRole.Highlight: CHOSEN,
+    QPalette.ColorRole.HighlightedText: TEXT,
+    QPalette.ColorRole.ToolTipBase: RAISED,
+    QPalette.ColorRole.ToolTipText: TEXT,
+}

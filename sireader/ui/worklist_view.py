@@ -1,0 +1,142 @@
+"""The reader's worklist: numbers in the reader's own order, nothing that names a case or tells of another reader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sireader.ui.theme import ACCENT, CAUTION, CHOSEN, PANEL, QUIET, TEXT
+from sireader.workflow.worklist import Entry, EntryState
+
+ROW_HEIGHT_PX = 30
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class WorklistView(QWidget):
+    """The list, with how much of it is read above it."""
+
+    case_wished = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = _Model()
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_Delegate(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setAccessibleName("Worklist")
+        self._list.clicked.connect(lambda index: self.case_wished.emit(index.data(ENTRY_ROLE).case))
+        self._progress = QLabel()
+        self._progress.setObjectName("heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 12, 0, 0)
+        self._progress.setContentsMargins(14, 0, 0, 4)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._list)
+
+    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Show the worklist as it stands now."""
+        self._model.set_entries(entries)
+        done = sum(entry.state is EntryState.READ for entry in entries)
+        self._progress.setText(f"{done} of {len(entries)} read" if entries else "Nothing to read")
+
+    def show_current(self, entry: Entry | None) -> None:
+        """Mark the case on the screen."""
+        index = self._model.index_of(entry)
+        self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._list.scrollTo(index)
+
+
+class _Model(QAbstractListModel):
+    """Entries by row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: tuple[Entry, ...] = ()
+
+    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+        """Take over a worklist; when only states changed, the selection and the scroll position stay."""
+        if [entry.case for entry in entries] == [entry.case for entry in self._entries]:
+            self._entries = entries
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def index_of(self, entry: Entry | None) -> QModelIndex:
+        """Where a case stands; an invalid index when it is not in the list."""
+        for row, known in enumerate(self._entries):
+            if entry is not None and known.case == entry.case:
+                return self.index(row)
+        return QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 – Qt's signature
+        """One row an entry."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The entry itself, or a line of text for those who do not see the list."""
+        entry = self._entries[index.row()]
+        if role == ENTRY_ROLE:
+            return entry
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"Case {entry.number}, {state_text(entry)}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    """A row: a mark for the state, the number, and the reader's own grades."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All rows are equally high."""
+        return QSize(140, ROW_HEIGHT_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, QColor(CHOSEN if selected else PANEL))
+        if selected:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(ACCENT))
+        quiet = entry.state is EntryState.READ and not selected
+        painter.setPen(QColor(QUIET if quiet else TEXT))
+        inner = rect.adjusted(14, 0, -12, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"Case {entry.number}")
+        if entry.state is EntryState.DRAFTED:
+            painter.setPen(QColor(CAUTION))
+        right = "" if entry.state is EntryState.WAITING else state_text(entry)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
+
+
+def state_text(entry: Entry) -> str:
+    """Where a case stands for this reader, in a word or by the reader's own grades."""
+    if entry.state is EntryState.READ:
+        return str(entry.grades) if entry.grades else "not evaluable"
+    return "draft" if entry.state is EntryState.DRAFTED else "waiting"

@@ -47,8 +47,9 @@ def _is_image(dataset: Dataset, name: str) -> None:
         raise refused("dicomdir", f"{name} is the directory of a DICOM medium", "open the images beside it")
     if not isinstance(value_of(dataset, "PixelData"), bytes) or not dataset.PixelData:
         kind = text(dataset, "Modality")
-        remedy = "it announces one and may have been cut off: copy it again" if "Rows" in dataset else ""
-        raise refused("no-pixels", f"{name} holds no picture" + (f" (modality {kind})" if kind else ""), remedy)
+        if "Rows" in dataset and syntax_of(dataset) in SYNTAXES - NATIVE:
+            raise refused("truncated-pixels", f"{name} breaks off inside its picture", "copy it again from its source")
+        raise refused("no-pixels", f"{name} holds no picture" + (f" (modality {kind})" if kind else ""))
 
 
 def _is_directory(dataset: Dataset) -> bool:

@@ -27,7 +27,7 @@ _IDENTIFYING = (
 )  # fmt: skip
 _WINDOW_WORDS = re.compile(
     r"(normal|hard(er)?|soft(er)?|bone|standard|default|user|contrast|low|high|medium|algo\d|window\s?\d*|voi\s?lut\s?\d*"
-    r"|linear|sigmoid|auto(matic)?|best|fit|tissue|skeleton|pelvis|\d{1,2}|[\s_-])*",
+    r"|linear|sigmoid|phantom|auto(matic)?|best|fit|tissue|skeleton|pelvis|\d{1,2}|[\s_-])*",
     re.IGNORECASE,
 )
 _BODY_PARTS = """

@@ -135,6 +135,14 @@ def test_syntaxes_and_streams(make: Build, tmp_path: Path) -> None:
     assert reason(saved(junk, tmp_path)) == "decoder-failed"
 
 
+def test_a_compressed_file_that_was_cut_off(make: Build, tmp_path: Path) -> None:
+    dataset = make(np.random.default_rng(0).integers(0, 255, (40, 40)), dtype=np.uint8)
+    dataset.compress(JPEGLSLossless, generate_instance_uid=False)
+    path = saved(dataset, tmp_path)
+    path.write_bytes(path.read_bytes()[:-500])
+    assert reason(path) == "truncated-pixels"
+
+
 def test_a_stream_of_another_size_is_not_decoded(make: Build, tmp_path: Path) -> None:
     dataset = make(np.zeros((20, 20)), dtype=np.uint8)
     dataset.compress(JPEGLSLossless, generate_instance_uid=False)

@@ -1,6 +1,45 @@
+# `make demo` and `make test` set up what they need in .venv; PYTHON names another interpreter.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+DEMO := demo-study
+SCREENSHOTS := docs/pictures
 
-.PHONY: install demo test
-install: ; @true
+.PHONY: install demo test check soak lock screenshots clean
+
+install: $(VENV)/installed
+
+$(VENV)/installed: requirements.lock pyproject.toml packaging/check_system.py
+	@$(PYTHON) packaging/check_system.py
+	@echo "Installing into $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $@
+
+demo: install
+	@$(BIN)/sireader demo $(DEMO)
+
+test: check
+	$(BIN)/python -m pytest --numprocesses 2
+
+check: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# The long hunts: every property with many more examples.
+soak: install
+	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --timeout 3600
+
+# The exact versions of all that `make install` takes, from what is installed now.
+lock: install
+	@{ echo "# The exact versions that make install takes; written by make lock."; \
+	   $(BIN)/python -m pip freeze --exclude-editable; } > requirements.lock
+
+screenshots: install
+	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \
+	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ && rm -r $$folder
+
+clean:
+	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -25,8 +25,8 @@ def draw(spec: PhantomSpec) -> NDArray[np.uint16]:
     picture = _burn(spec, _collimate(spec, picture_of(spec)))
     if spec.detector.photometric == "MONOCHROME1":
         picture = 1 - picture
-    top = (1 << spec.detector.bits) - 1
-    return np.round(np.clip(picture, 0, 1) * top).astype(np.uint16)
+    low, high = spec.detector.used
+    return np.round(low + (high - low) * np.clip(picture, 0, 1)).astype(np.uint16)
 
 
 def joint_box(spec: PhantomSpec, which: Joint) -> Crop:
@@ -140,6 +140,6 @@ def _burn(spec: PhantomSpec, picture: Floats) -> Floats:
     box = text_box(spec)
     ink = lettering.coverage(WORD, text_height_px(spec))
     part = picture[box.top : box.bottom, box.left : box.right]
-    part *= 0.45 * (1 - ink)
+    part *= 0.35 * (1 - ink)
     part += ink
     return picture

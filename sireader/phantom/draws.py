@@ -158,6 +158,7 @@ def _detector(rng: np.random.Generator, size: int | None) -> Detector:
         top_mm=round(top, 4),
         left_mm=round(-wide / 2, 4),
         bits=int(rng.choice([10, 12, 14, 15, 16], p=[0.2, 0.4, 0.2, 0.1, 0.1])),
+        headroom=float(rng.choice([0.0, 0.1, 0.25, 0.4])),
         photometric="MONOCHROME1" if rng.random() < 0.35 else "MONOCHROME2",
         spacing=str(rng.choice(["imager", "calibrated", "none"], p=[0.7, 0.22, 0.08])),
         maker=int(rng.integers(4)),

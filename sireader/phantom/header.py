@@ -1,4 +1,7 @@
-"""The DICOM header of a phantom: Digital X-Ray Image Storage – For Presentation (PS3.3 A.26)."""
+"""The DICOM header of a phantom: Digital X-Ray Image Storage – For Presentation (PS3.3 A.26).
+
+A phantom without spacing is a Computed Radiography Image (PS3.3 A.2), since DX demands Imager Pixel Spacing.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
-from pydicom.uid import UID, DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
+from pydicom.uid import (
+    UID,
+    ComputedRadiographyImageStorage,
+    DigitalXRayImageStorageForPresentation,
+    ExplicitVRLittleEndian,
+)
 
 from sireader.phantom.spec import PhantomSpec
 
@@ -40,6 +48,14 @@ def uid(spec: PhantomSpec, purpose: str) -> str:
     return f"2.25.{int.from_bytes(digest, 'big')}"
 
 
+def _is_cr(spec: PhantomSpec) -> bool:
+    return spec.detector.spacing == "none"
+
+
+def _sop_class(spec: PhantomSpec) -> UID:
+    return ComputedRadiographyImageStorage if _is_cr(spec) else DigitalXRayImageStorageForPresentation
+
+
 def dataset(spec: PhantomSpec, pixels: NDArray[np.uint16], subject: str) -> FileDataset:
     """The complete data set with pixel data (uint16, rows × columns), ready to be written.
 
@@ -49,7 +65,7 @@ def dataset(spec: PhantomSpec, pixels: NDArray[np.uint16], subject: str) -> File
         subject: the Patient ID.
     """
     meta = FileMetaDataset()
-    meta.MediaStorageSOPClassUID = DigitalXRayImageStorageForPresentation
+    meta.MediaStorageSOPClassUID = _sop_class(spec)
     meta.MediaStorageSOPInstanceUID = UID(uid(spec, "instance"))
     meta.TransferSyntaxUID = ExplicitVRLittleEndian
     meta.ImplementationClassUID = UID("2.25.302863115962710562377426318418853215")
@@ -87,8 +103,11 @@ def _study(spec: PhantomSpec) -> Dataset:
     part.SeriesDescription = "PHANTOM pelvis AP"
     part.SeriesNumber = 1
     part.InstanceNumber = 1
-    part.Modality = "DX"
-    part.PresentationIntentType = "FOR PRESENTATION"
+    if _is_cr(spec):
+        part.Modality = "CR"
+    else:
+        part.Modality = "DX"
+        part.PresentationIntentType = "FOR PRESENTATION"
     part.StudyDate = part.ContentDate = part.AcquisitionDate = part.SeriesDate = day
     part.StudyTime = part.ContentTime = part.AcquisitionTime = part.SeriesTime = f"{8 + spec.seed % 10:02d}1500"
     return part
@@ -112,7 +131,7 @@ def _equipment(spec: PhantomSpec) -> Dataset:
     part.PositionerType = "COLUMN"
     part.OperatorsName = "PHANTOM^PROGRAM"
     part.KVP = "75"
-    if spec.detector.spacing != "none":
+    if not _is_cr(spec):
         part.ImagerPixelSpacing = [_decimal(spec.detector.spacing_mm)] * 2
     part.BurnedInAnnotation = "NO"
     part.AcquisitionContextSequence = []
@@ -142,7 +161,7 @@ def _code(value: str, scheme: str, meaning: str) -> Dataset:
 
 def _image(spec: PhantomSpec) -> Dataset:
     part = Dataset()
-    part.SOPClassUID = DigitalXRayImageStorageForPresentation
+    part.SOPClassUID = _sop_class(spec)
     part.SOPInstanceUID = uid(spec, "instance")
     part.ImageType = ["DERIVED", "PRIMARY", ""]
     part.DerivationDescription = NOTICE
@@ -173,10 +192,13 @@ def _grey(spec: PhantomSpec, pixels: NDArray[np.uint16]) -> Dataset:
     part.PixelIntensityRelationshipSign = 1 if inverse else -1
     part.PresentationLUTShape = "INVERSE" if inverse else "IDENTITY"
     part.RescaleIntercept, part.RescaleSlope, part.RescaleType = "0", "1", "US"
-    top = (1 << detector.bits) - 1
-    part.WindowCenter, part.WindowWidth = _decimal((top + 1) / 2), _decimal(top + 1)
+    low, high = detector.used
+    curve = MAKERS[detector.maker].window
+    width = high - low + 1
+    part.WindowCenter = _decimal((low + high + 1) / 2)
+    part.WindowWidth = _decimal(0.75 * width if curve == "SIGMOID" else width)
     part.WindowCenterWidthExplanation = "PHANTOM"
-    part.VOILUTFunction = MAKERS[detector.maker].window
+    part.VOILUTFunction = curve
     return part
 
 

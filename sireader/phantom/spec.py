@@ -27,9 +27,11 @@ class Detector:
         top_mm: film y of the first row.
         left_mm: film x of the first column.
         bits: bits stored, 10 to 16.
+        headroom: share of the stored range that the picture leaves unused, half below and half above; the window in
+            the header covers what is used.
         photometric: MONOCHROME1 (0 is white) or MONOCHROME2.
-        spacing: `imager`, `calibrated` or `none`: which spacing the header states; `none` leaves out even Imager Pixel
-            Spacing, which the standard wants, as some real files do.
+        spacing: `imager`, `calibrated` or `none`: which spacing the header states; `none` makes a CR file, in which
+            the standard does not ask for one.
         maker: place in the table of fictional makers.
         collimation: `none`, `black` (masked by the maker's shutter) or `white` (unexposed film).
         field_px: the exposed field as row and column bounds (r0, c0, r1, c1).
@@ -41,11 +43,18 @@ class Detector:
     top_mm: float
     left_mm: float
     bits: int = 12
+    headroom: float = 0.0
     photometric: str = "MONOCHROME2"
     spacing: str = "imager"
     maker: int = 0
     collimation: str = "none"
     field_px: tuple[int, int, int, int] = (0, 0, 0, 0)
+
+    @property
+    def used(self) -> tuple[float, float]:
+        """The lowest and the highest stored value that the picture uses."""
+        top = (1 << self.bits) - 1
+        return self.headroom / 2 * top, (1 - self.headroom / 2) * top
 
     @property
     def pixels(self) -> Grid:

@@ -6,9 +6,9 @@ import csv
 import json
 from pathlib import Path
 
+import numpy as np
 import pydicom
 import pytest
-from pydicom.uid import DigitalXRayImageStorageForPresentation
 
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Grades
@@ -82,7 +82,8 @@ def test_joints_lie_on_their_side_of_the_image() -> None:
 def test_headers_say_phantom_and_name_the_projection(folder: Path) -> None:
     for row in rows(folder):
         header = pydicom.dcmread(folder / row["file"])
-        assert header.SOPClassUID == DigitalXRayImageStorageForPresentation
+        assert header.SOPClassUID == header.file_meta.MediaStorageSOPClassUID
+        assert (header.Modality, "ImagerPixelSpacing" in header) in {("DX", True), ("CR", False)}
         assert "PHANTOM" in str(header.PatientName)
         assert "PHANTOM" in header.ImageComments
         assert "PHANTOM" in header.Manufacturer
@@ -93,6 +94,15 @@ def test_headers_say_phantom_and_name_the_projection(folder: Path) -> None:
         assert header.PresentationLUTShape == {"MONOCHROME1": "INVERSE", "MONOCHROME2": "IDENTITY"}[row["photometric"]]
         assert (header.BitsStored, header.Columns) == (int(row["bits"]), SIZE)
         assert header.pixel_array.max() < 1 << header.BitsStored
+
+
+def test_the_window_in_the_header_covers_what_the_picture_uses(folder: Path) -> None:
+    for row in rows(folder):
+        header = pydicom.dcmread(folder / row["file"])
+        low, high = (header.WindowCenter + share * header.WindowWidth for share in (-0.5, 0.5))
+        inside = (header.pixel_array >= low - 1) & (header.pixel_array <= high + 1)
+        assert inside.mean() > (0.5 if header.VOILUTFunction == "SIGMOID" else 0.999)
+        assert np.ptp(header.pixel_array) > 0.9 * header.WindowWidth
 
 
 def test_a_cohort_varies_what_real_files_vary() -> None:

@@ -47,8 +47,6 @@ def _is_image(dataset: Dataset, name: str) -> None:
         raise refused("dicomdir", f"{name} is the directory of a DICOM medium", "open the images beside it")
     if not isinstance(value_of(dataset, "PixelData"), bytes) or not dataset.PixelData:
         kind = text(dataset, "Modality")
-        if "Rows" in dataset and syntax_of(dataset) in SYNTAXES - NATIVE:
-            raise refused("truncated-pixels", f"{name} breaks off inside its picture", "copy it again from its source")
         raise refused("no-pixels", f"{name} holds no picture" + (f" (modality {kind})" if kind else ""))
 
 

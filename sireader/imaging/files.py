@@ -65,10 +65,12 @@ def _read_dicom(path: Path) -> Dataset:
         _check_inflated(path)
         dataset = pydicom.dcmread(path)
         _walk(dataset)
+        if not len(dataset):  # pydicom gives nothing at all where a compressed picture breaks off
+            raise EOFError
     except RadiographRefused:
         raise
     except Exception as error:  # a damaged file makes pydicom raise almost anything
-        what = f"{path.name} begins as DICOM but is damaged"
+        what = f"{path.name} begins as DICOM but is damaged or cut off"
         raise refused("damaged", what, "copy it again from its source") from error
     return _with_syntax(dataset)
 

@@ -20,7 +20,7 @@ REFUSALS: dict[str, str] = {
     "bad-dimensions": "Rows or Columns missing or zero",
     "image-too-large": "more pixels than any radiograph has, or a file too large to be one",
     "bits-not-supported": "not 6 to 16 stored bits in whole bytes",
-    "truncated-pixels": "fewer bytes of pixel data than Rows × Columns need, or a compressed picture without its end",
+    "truncated-pixels": "fewer bytes of pixel data than Rows × Columns need",
     "transfer-syntax": "encoded in a way this program has no decoder for",
     "size-mismatch": "the compressed picture has another size or kind than the header says",
     "decoder-failed": "the compressed pixel data cannot be decoded",

@@ -69,8 +69,8 @@ def test_text_and_other_files_are_not_images(tmp_path: Path, content: bytes) -> 
 
 def test_a_broken_structure_is_damage(make: Build, tmp_path: Path) -> None:
     path = tmp_path / "radiograph.dcm"
-    path.write_bytes(b"\0" * 128 + b"DICM" + b"\xff\xfe\x00\xe0garbage of no structure")
-    assert reason(path) in {"damaged", "no-pixels"}
+    path.write_bytes(b"\0" * 128 + b"DICM")
+    assert reason(path) == "damaged"
     path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     assert reason(path) == "damaged"
     path.write_bytes(b"II*\x00\xff\xff\xff\xff")
@@ -140,7 +140,7 @@ def test_a_compressed_file_that_was_cut_off(make: Build, tmp_path: Path) -> None
     dataset.compress(JPEGLSLossless, generate_instance_uid=False)
     path = saved(dataset, tmp_path)
     path.write_bytes(path.read_bytes()[:-500])
-    assert reason(path) == "truncated-pixels"
+    assert reason(path) == "damaged"
 
 
 def test_a_stream_of_another_size_is_not_decoded(make: Build, tmp_path: Path) -> None:

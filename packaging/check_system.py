@@ -45,10 +45,9 @@ def main() -> int:
         return _say("Python's venv module is missing; on Debian or Ubuntu: apt install python3-venv.")
     missing = missing_packages()
     if missing:
-        debian, fedora = (" ".join(sorted(set(names))) for names in zip(*missing))
-        return _say(
-            f"Libraries that Qt needs are missing; Debian or Ubuntu: apt install {debian}; Fedora: dnf install {fedora}."
-        )
+        debian = " ".join(sorted({names[0] for names in missing}))
+        fedora = " ".join(sorted({names[1] for names in missing}))
+        return _say(f"Qt needs libraries; Debian or Ubuntu: apt install {debian}; Fedora: dnf install {fedora}.")
     return 0
 
 

@@ -104,7 +104,7 @@ def _window(spec: PhantomSpec, density: Floats) -> tuple[float, float]:
     assert box is not None  # noqa: S101
     sample = density[box][::4, ::4]
     low, high = np.percentile(sample, (1.5, 99.3))
-    return float(low) - 0.2, float(high) + 0.12
+    return float(low) - 0.2, float(high) + 0.18
 
 
 def _collimate(spec: PhantomSpec, picture: Floats) -> Floats:

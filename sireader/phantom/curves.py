@@ -11,7 +11,7 @@ from scipy.spatial import cKDTree
 from sireader.phantom.grids import Floats, Grid, Points, resample
 
 SPACING_MM = 0.4
-COARSE_MM = 1.0
+COARSE_MM = 1.25
 
 
 @dataclass(frozen=True, slots=True, eq=False)

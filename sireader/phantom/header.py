@@ -126,15 +126,15 @@ def _equipment(spec: PhantomSpec) -> Dataset:
     part.InstitutionName = "PHANTOM"
     part.DeviceSerialNumber = f"PHANTOM-{spec.seed % 97:02d}"
     part.SoftwareVersions = "sireader.phantom 1"
-    part.DetectorType = maker.detector
-    part.DetectorConfiguration = "AREA"
-    part.PositionerType = "COLUMN"
     part.OperatorsName = "PHANTOM^PROGRAM"
     part.KVP = "75"
-    if not _is_cr(spec):
-        part.ImagerPixelSpacing = [_decimal(spec.detector.spacing_mm)] * 2
     part.BurnedInAnnotation = "NO"
-    part.AcquisitionContextSequence = []
+    if not _is_cr(spec):
+        part.DetectorType = maker.detector
+        part.DetectorConfiguration = "AREA"
+        part.PositionerType = "COLUMN"
+        part.ImagerPixelSpacing = [_decimal(spec.detector.spacing_mm)] * 2
+        part.AcquisitionContextSequence = []
     return part
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import csv
+import tempfile
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pytest
 from pydicom.dataset import FileDataset, FileMetaDataset
 from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian, generate_uid
 
@@ -24,6 +26,21 @@ from sireader.workflow.study import Study
 
 MORNING = datetime(2024, 3, 1, 8, 0, tzinfo=UTC)
 READERS = {"local": "Ada", "central-1": "Ben", "central-2": "Cleo"}
+
+
+def permissions_bind() -> bool:
+    """Whether this process can be refused a file; root usually cannot."""
+    with tempfile.TemporaryDirectory() as folder:
+        closed = Path(folder) / "closed"
+        closed.touch(mode=0o000)
+        try:
+            closed.read_bytes()
+        except PermissionError:
+            return True
+        return False
+
+
+without_privileges = pytest.mark.skipif(not permissions_bind(), reason="permissions do not bind this user (root)")
 
 
 def a_protocol(name: str = "proof") -> Protocol:

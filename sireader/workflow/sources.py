@@ -5,6 +5,7 @@ from __future__ import annotations
 import lzma
 import re
 import shutil
+import stat
 import tempfile
 import zipfile
 import zlib
@@ -46,7 +47,7 @@ def sources(paths: Iterable[Path]) -> Iterator[Source]:
     """
     for path in paths:
         if _is_folder(path):
-            yield from _in_folder(path)
+            yield from _in_folder(path, path.name or str(path))
         else:
             yield from _one(path, path.name or str(path))
 
@@ -59,20 +60,30 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _in_folder(folder: Path) -> Iterator[Source]:
+def _in_folder(folder: Path, name: str) -> Iterator[Source]:
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
-        yield Source(folder.name, None, plain_error(error, folder.name))
+        yield Source(name, None, plain_error(error, name))
         return
     for entry in entries:
-        if _is_folder(entry) and not entry.is_symlink():
-            yield from _in_folder(entry)
-        else:
-            yield from _one(entry, f"{folder.name}/{entry.name}")
+        below = _in_folder if _is_folder(entry) and not entry.is_symlink() else _one
+        yield from below(entry, f"{name}/{entry.name}")
+
+
+def _is_device(path: Path) -> bool:
+    """Whether `path` is a pipe, socket or device, on which opening could wait for ever."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _one(path: Path, name: str) -> Iterator[Source]:
+    if _is_device(path):
+        yield Source(name, None, SireaderError(f"{name} is not a file", "name files, folders and zip archives"))
+        return
     if path.suffix.lower() != ".zip":
         yield Source(name, path)
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -13,7 +12,7 @@ import pytest
 from sireader.domain.errors import SireaderError
 from sireader.storage.database import APPLICATION_ID, StudyDatabase
 from sireader.workflow.study import Study
-from tests.builders import a_read, a_study
+from tests.builders import a_read, a_study, without_privileges
 
 
 @pytest.fixture
@@ -120,7 +119,7 @@ def test_a_folder_in_place_of_the_file_is_refused(tmp_path: Path) -> None:
         Study.open(tmp_path)
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="permissions do not bind root")
+@without_privileges
 def test_a_study_folder_without_permission_is_refused(file: Path) -> None:
     for mode in (0o000, 0o500):
         file.parent.chmod(mode)

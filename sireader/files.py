@@ -27,8 +27,19 @@ _SENTENCES = {
 
 def plain_error(error: OSError, name: str) -> SireaderError:
     """What the operating system refused, as one sentence about `name`."""
-    what, remedy = _SENTENCES.get(error.errno or 0, ("{name}: " + (error.strerror or "cannot be used"), ""))
-    return SireaderError(what.format(name=name), remedy)
+    told = _told_by_the_system(error)
+    what, remedy = _SENTENCES.get(told.errno or 0, ("{name} cannot be used: " + (told.strerror or str(told)), ""))
+    return SireaderError(what.replace("{name}", name), remedy)
+
+
+def _told_by_the_system(error: OSError) -> OSError:
+    """The error with a number: libraries raise their own behind it, with a text only."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.errno is not None:
+            return cause
+        cause = cause.__cause__ or cause.__context__
+    return error
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -145,10 +146,7 @@ class _Intake:
         raise RadiographRefused("burned-in-unchecked", what, remedy)
 
     def _kept(self, dataset: Dataset, source: Source, fingerprint: str) -> Case | None:
-        """Write the radiograph into the study; the case that has it when another program was faster, else None.
-
-        The file first, then the row: a crash between the two leaves a file that the next import writes again.
-        """
+        """Write the radiograph into the study; the case that has it when another program was faster, else None."""
         try:
             with self._study.transaction():
                 known = self._study.cases.with_fingerprint(fingerprint)
@@ -156,8 +154,7 @@ class _Intake:
                     return known
                 case = self._case(dataset, source, fingerprint)
                 told = deidentified(dataset, self._pseudonyms, case.id, case.subject)
-                write_dataset(told, self._study.radiographs / str(case.radiograph))
-                self._record(case)
+                self._record(case, told)
         except RadiographRefused:
             raise
         except SireaderError as error:
@@ -175,8 +172,16 @@ class _Intake:
                 return Case(waiting.id, subject, f"{waiting.id}.dcm", fingerprint)
         return Case(fingerprint, subject, f"{fingerprint}.dcm", fingerprint)
 
-    def _record(self, case: Case) -> None:
-        if self._study.cases.get(case.id):
-            self._study.cases.give_radiograph(case)
-        else:
-            self._study.cases.add([case], datetime.now(UTC))
+    def _record(self, case: Case, told: Dataset) -> None:
+        """The file first, then the row: a crash between the two leaves a file that the next import writes again."""
+        path = self._study.radiographs / str(case.radiograph)
+        try:
+            write_dataset(told, path)
+            if self._study.cases.get(case.id):
+                self._study.cases.give_radiograph(case)
+            else:
+                self._study.cases.add([case], datetime.now(UTC))
+        except SireaderError:
+            with suppress(OSError):
+                path.unlink()
+            raise

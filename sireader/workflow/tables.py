@@ -41,7 +41,7 @@ def read_csv(path: Path, required: Iterable[str], optional: Iterable[str] = ()) 
                 raise SireaderError(f"Line {reader.line_num} of {path.name} has not as many cells as the header")
             yield reader.line_num, {key.strip(): value.strip() for key, value in row.items()}
     except csv.Error as error:
-        raise SireaderError(f"Line {reader.line_num} of {path.name} is not CSV: {error}") from error
+        raise SireaderError(f"Line {reader.reader.line_num} of {path.name} is not CSV: {error}") from error
 
 
 def _text_of(path: Path) -> str:

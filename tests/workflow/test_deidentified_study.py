@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pydicom
 from pydicom import Dataset
@@ -47,11 +48,12 @@ IDENTIFYING = {
 
 
 def an_identifying_file(path: Path) -> Path:
-    uids = {
+    elements: dict[str, Any] = dict(IDENTIFYING)
+    elements |= {
         keyword: generate_uid(entropy_srcs=[keyword])
         for keyword in ("SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID", "FrameOfReferenceUID")
     }
-    file = a_dicom_file(path, **IDENTIFYING, **uids)
+    file = a_dicom_file(path, **elements)
     dataset = pydicom.dcmread(file)
     dataset.private_block(0x0011, "WENDELIN 1.0", create=True).add_new(1, "LO", "privat Quittenstiel")
     request = Dataset()

@@ -1,0 +1,125 @@
+"""A study that was changed behind the program's back is found out."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from sireader.domain.errors import SireaderError
+from sireader.storage import guards
+from sireader.workflow.study import DATABASE, Study
+from sireader.workflow.verification import verify
+from tests.builders import a_desk, a_dicom_file, a_judgement, an_imaged_study, commit
+
+THIRD = "UPDATE reads SET CHANGE WHERE rowid = 3"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A sound study of four radiographs with reads by two readers."""
+    with an_imaged_study(tmp_path, 4) as study:
+        cases = [case.id for case in study.cases.all()]
+        for case in cases:
+            commit(study, "Ada", case, "1/1")
+            commit(study, "Ben", case, "2/2")
+        a_desk(study, "Ada").amend(cases[0], a_judgement("3/3"), "looked again")
+        assert verify(study) == []
+    return tmp_path / "study"
+
+
+def tamper(folder: Path, *statements: str) -> None:
+    """Drop the guards, change the record, and put the guards back as if nothing had been."""
+    with closing(sqlite3.connect(folder / DATABASE)) as connection:
+        for name in guards._guards():
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            assert connection.execute(statement).rowcount != 0
+        for sql in guards._guards().values():
+            connection.execute(sql)
+        connection.commit()
+
+
+def found(folder: Path) -> list[str]:
+    with Study.open(folder) as study:
+        return verify(study)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        '"right" = 4',
+        '"right" = NULL, "left" = NULL',
+        "comment = 'nothing'",
+        "crop = '0,0,20,20'",
+        "committed_at = '2001-01-01T00:00:00.000000+00:00'",
+        "role = 'central-2'",
+        "reader = 'Cleo'",
+        "case_id = (SELECT max(id) FROM cases)",
+        "id = 'other'",
+        "previous_hash = 'other'",
+        "hash = 'other'",
+    ],
+)
+def test_an_edited_read_is_found(folder: Path, change: str) -> None:
+    tamper(folder, THIRD.replace("CHANGE", change))
+    problems = found(folder)
+    assert any("was altered" in problem or "missing or moved" in problem for problem in problems)
+    assert all(problem.endswith(".") for problem in problems)
+
+
+@pytest.mark.parametrize("change", ["crop = 'no crop'", "committed_at = 'yesterday'"])
+def test_a_read_that_makes_no_sense_any_more_is_found(folder: Path, change: str) -> None:
+    tamper(folder, THIRD.replace("CHANGE", change))
+    (problem,) = found(folder)
+    assert re.fullmatch(r"Read \w+ by Ada on case \S+ was altered and makes no sense; restore .* copy\.", problem)
+    with Study.open(folder) as study, pytest.raises(SireaderError, match="was altered and makes no sense"):
+        study.reads.all()
+
+
+def test_an_edited_read_with_a_fresh_hash_breaks_the_chain_behind_it(folder: Path) -> None:
+    with Study.open(folder) as study:
+        first = study.reads.of_reader("Ada")[1]
+        assert first == study.reads.all()[2]
+    change = f"previous_hash = '', hash = '{first.following(None).hash}'"
+    tamper(folder, THIRD.replace("CHANGE", change))
+    assert [problem for problem in found(folder) if "a read is missing or moved" in problem]
+
+
+def test_a_missing_read_is_found(folder: Path) -> None:
+    tamper(folder, "DELETE FROM reads WHERE rowid = 3")
+    (problem,) = found(folder)
+    assert re.fullmatch(r"Before read \w+ by Ada on case \S+, a read is missing or moved\.", problem)
+
+
+def test_reordered_reads_are_found(folder: Path) -> None:
+    tamper(
+        folder,
+        "UPDATE reads SET rowid = 100 WHERE rowid = 3",
+        "UPDATE reads SET rowid = 3 WHERE rowid = 5",
+        "UPDATE reads SET rowid = 5 WHERE rowid = 100",
+    )
+    assert len(found(folder)) >= 2
+
+
+def test_only_the_reader_concerned_is_named(folder: Path) -> None:
+    tamper(folder, "UPDATE reads SET comment = 'nothing' WHERE rowid = 4")
+    assert all(" by Ben " in problem for problem in found(folder))
+
+
+def test_a_missing_and_a_stray_radiograph_are_found(folder: Path, tmp_path: Path) -> None:
+    present = sorted((folder / "radiographs").iterdir())
+    present[0].unlink()
+    a_dicom_file(folder / "radiographs" / "stray.dcm", 9)
+    assert found(folder) == [
+        f"The radiograph of case {present[0].stem} is missing.",
+        "The file stray.dcm among the radiographs belongs to no case.",
+    ]
+
+
+def test_a_study_without_its_radiographs_folder_misses_them_all(folder: Path) -> None:
+    (folder / "radiographs").rename(folder / "elsewhere")
+    assert len(found(folder)) == 4

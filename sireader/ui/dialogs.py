@@ -40,21 +40,21 @@ class SignInDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Sign in")
         self._readers = readers
-        self._who = QComboBox()
-        self._who.addItems([f"{reader.name}  ({reader.role})" for reader in readers] + [_NEW])
-        self._name, self._role = QLineEdit(), QComboBox()
-        self._name.setPlaceholderText("letters, digits, hyphens")
-        self._role.addItems(roles)
+        self.who = QComboBox()
+        self.who.addItems([f"{reader.name}  ({reader.role})" for reader in readers] + [_NEW])
+        self.name, self.role = QLineEdit(), QComboBox()
+        self.name.setPlaceholderText("letters, digits, hyphens")
+        self.role.addItems(roles)
         names = [reader.name for reader in readers]
-        self._who.setCurrentIndex(names.index(proposed) if proposed in names else 0)
-        self._who.currentIndexChanged.connect(self._settle)
-        self._name.textChanged.connect(self._settle)
+        self.who.setCurrentIndex(names.index(proposed) if proposed in names else 0)
+        self.who.currentIndexChanged.connect(self._settle)
+        self.name.textChanged.connect(self._settle)
         form = QFormLayout(self)
         form.setContentsMargins(20, 20, 20, 16)
         form.setVerticalSpacing(12)
-        form.addRow("Reader", self._who)
-        form.addRow("Name", self._name)
-        form.addRow("Role", self._role)
+        form.addRow("Reader", self.who)
+        form.addRow("Name", self.name)
+        form.addRow("Role", self.role)
         self._buttons = _buttons(self, "Read")
         form.addRow(self._buttons)
         self.setMinimumWidth(380)
@@ -62,14 +62,14 @@ class SignInDialog(QDialog):
 
     def answer(self) -> Reader:
         """The chosen reader, known to the study or not yet."""
-        row = self._who.currentIndex()
-        return self._readers[row] if row < len(self._readers) else Reader(self._name.text(), self._role.currentText())
+        row = self.who.currentIndex()
+        return self._readers[row] if row < len(self._readers) else Reader(self.name.text(), self.role.currentText())
 
     def _settle(self) -> None:
-        new = self._who.currentIndex() >= len(self._readers)
-        self._name.setEnabled(new)
-        self._role.setEnabled(new)
-        ready = not new or bool(self._name.text().strip())
+        new = self.who.currentIndex() >= len(self._readers)
+        self.name.setEnabled(new)
+        self.role.setEnabled(new)
+        ready = not new or bool(self.name.text().strip())
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
 

@@ -61,6 +61,10 @@ class GradePanel(QWidget):
         self._state.setText(note)
         self._settle()
 
+    def shown_grade(self, joint: Joint) -> int | None:
+        """The grade whose button looks pressed for a joint; None when none does."""
+        return self._columns[joint].shown_grade()
+
     def start_comment(self) -> None:
         """Put the cursor into the comment."""
         if self.comment.isEnabled():
@@ -162,6 +166,11 @@ class _Column(QFrame):
         """Mark the given grade; None marks none."""
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == grade)
+
+    def shown_grade(self) -> int | None:
+        """The grade that is marked."""
+        marked = [self._group.id(button) for button in self._group.buttons() if button.isChecked()]
+        return marked[0] if marked else None
 
     def show_next(self, is_next: bool) -> None:
         """Frame the column that the next digit grades."""

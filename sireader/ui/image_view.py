@@ -73,7 +73,7 @@ class ImageView(Canvas):
         """Move the view by a tenth of it."""
         self._leave_fit()
         seen = self.box.viewRect()
-        self.box.translateBy(x=right * PAN_SHARE * seen.width(), y=down * PAN_SHARE * seen.height())
+        self.box.move_by(right * PAN_SHARE * seen.width(), down * PAN_SHARE * seen.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the overlays in their corners."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 
 from sireader.imaging.radiograph import Radiograph
 
@@ -22,14 +22,19 @@ class ReadingBox(pg.ViewBox):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
+        self._held = QRectF()
 
     def limit_to(self, radiograph: Radiograph | None) -> None:
-        """Let the view lose the radiograph neither sideways nor in depth."""
-        if radiograph is None:
-            return
-        rows, columns = radiograph.rows, radiograph.columns
-        sideways = {"xMin": -columns, "xMax": 2 * columns, "yMin": -rows, "yMax": 2 * rows}
-        self.setLimits(**sideways, minXRange=DEEPEST_ZOOM_PX, minYRange=DEEPEST_ZOOM_PX)
+        """Stop zooming in where nothing more is to be seen, and panning where the radiograph would be lost."""
+        self._held = QRectF(0, 0, radiograph.columns, radiograph.rows) if radiograph else QRectF()
+        self.setLimits(minXRange=DEEPEST_ZOOM_PX, minYRange=DEEPEST_ZOOM_PX)
+
+    def move_by(self, right: float, down: float) -> None:
+        """Move the view by radiograph pixels; its middle stays on the radiograph."""
+        middle = self.viewRect().center()
+        x = min(max(middle.x() + right, self._held.left()), self._held.right()) - middle.x()
+        y = min(max(middle.y() + down, self._held.top()), self._held.bottom()) - middle.y()
+        self.translateBy(x=x, y=y)
 
     def zoom(self, factor: float, center: QPointF) -> None:
         """Enlarge by a factor; what lies at `center` stays where it is."""
@@ -50,5 +55,5 @@ class ReadingBox(pg.ViewBox):  # type: ignore[misc]
         else:
             self.moved.emit()
             there, here = self.mapToView(event.lastPos()), self.mapToView(event.pos())
-            self.translateBy(there - here)
+            self.move_by(there.x() - here.x(), there.y() - here.y())
         event.accept()

@@ -30,13 +30,17 @@ class ReadingDesk:
         return worklist(self._study, self.reader)
 
     def radiograph(self, case: str) -> Radiograph:
-        """Decode the case's radiograph; a SireaderError when its file is gone or damaged."""
+        """Decode the case's radiograph; a SireaderError that names no case when its file is gone or damaged."""
         from sireader.imaging.dicom import load  # pydicom: only once a radiograph is wanted
 
         found = self._study.case(case)
         if found.radiograph is None:
             raise SireaderError(f"Case {case} has no radiograph yet", "import it first")
-        return load(self._study.radiographs / found.radiograph)
+        try:
+            return load(self._study.radiographs / found.radiograph)
+        except SireaderError as error:
+            what = "The radiograph of this case is missing or damaged in the study folder"
+            raise SireaderError(what, "tell the coordinator, and go on with the next case") from error
 
     def draft(self, case: str) -> Draft:
         """What the reader has typed on a case and not committed."""

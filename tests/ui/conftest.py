@@ -1,0 +1,79 @@
+"""A study of small phantoms, and the window on it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pyqtgraph as pg
+import pytest
+from pytestqt.qtbot import QtBot
+
+from sireader.phantom.cohort import write_cohort
+from sireader.ui.application import application
+from sireader.ui.main_window import MainWindow
+from sireader.ui.reading_page import ReadingPage
+from sireader.ui.session import State
+from sireader.ui.settings import Settings
+from sireader.workflow.intake import import_radiographs
+from sireader.workflow.study import Study
+from tests.builders import READERS
+
+PHANTOMS = 12
+LOCAL, CENTRAL, ADJUDICATOR = READERS.values()
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def phantom_study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Twelve phantoms under `proof` with its three readers and no reads; copy it, do not change it."""
+    folder = tmp_path_factory.mktemp("phantoms")
+    write_cohort(folder / "cohort", PHANTOMS, 7, 256)
+    with Study.create(folder / "study", "proof") as study:
+        report = import_radiographs(study, sorted((folder / "cohort").glob("*.dcm")))
+        assert len(report.accepted) == PHANTOMS
+        for role, name in READERS.items():
+            study.add_reader(name, role)
+    return folder / "study"
+
+
+@pytest.fixture
+def study_folder(phantom_study: Path, tmp_path: Path) -> Path:
+    """A copy that a test may read in."""
+    return Path(shutil.copytree(phantom_study, tmp_path / "study"))
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Opens the window on a study as a reader, and waits until the first radiograph is shown."""
+    application()
+    pg.setConfigOptions(mouseRateLimit=-1)  # by default moves within 10 ms are dropped, and a test's hand is that quick
+    windows: list[MainWindow] = []
+
+    def opened(folder: Path, reader: str = LOCAL, *, wait: bool = True) -> MainWindow:
+        window = MainWindow(Settings(temporary=True))
+        windows.append(window)
+        window.show()
+        window.open_study(folder, reader)
+        if wait:
+            qtbot.waitUntil(lambda: page_of(window).session.state is not State.WAITING, timeout=20_000)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def page_of(window: MainWindow) -> ReadingPage:
+    """The reading page, which is there once a study is open."""
+    assert window.page is not None
+    return window.page
+
+
+def current_case(window: MainWindow) -> str:
+    """The pseudonym of the case on the screen."""
+    entry = page_of(window).session.entry
+    assert entry is not None
+    return entry.case

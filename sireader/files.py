@@ -15,6 +15,7 @@ from sireader.domain.errors import SireaderError
 _SENTENCES = {
     errno.ENOSPC: ("The disk is full: {name} could not be written", "free some space and try again"),
     errno.EDQUOT: ("Your disk quota is used up: {name} could not be written", "free some space and try again"),
+    errno.EFBIG: ("{name} would be larger than this system allows", "free some space or ask for more"),
     errno.EACCES: ("There is no permission for {name}", "ask for access or choose another place"),
     errno.EPERM: ("There is no permission for {name}", "ask for access or choose another place"),
     errno.EROFS: ("The disk is read-only: {name} could not be written", "choose another place"),

@@ -68,6 +68,10 @@ def damaged_in_the_middle(content: bytes) -> bytes:
     return content[:8192] + b"\xa5" * 8192 + content[16384:]
 
 
+def damaged_near_the_end(content: bytes) -> bytes:
+    return content[:-16384] + b"\xa5" * 4096 + content[-12288:]
+
+
 @pytest.mark.parametrize(
     ("spoil", "sentence"),
     [
@@ -76,9 +80,10 @@ def damaged_in_the_middle(content: bytes) -> bytes:
         (lambda content: content[: len(content) // 2], "study/study.sqlite is damaged; restore the study from a copy"),
         (lambda content: content[:-4096], "study/study.sqlite is damaged; restore the study from a copy"),
         (lambda content: content[:1000], "study/study.sqlite is damaged; restore the study from a copy"),
+        (damaged_near_the_end, "study/study.sqlite is damaged; restore the study from a copy"),
         (damaged_in_the_middle, "study/study.sqlite is damaged; restore the study from a copy"),
     ],
-    ids=["empty", "text", "half", "one page short", "part of a page", "overwritten"],
+    ids=["empty", "text", "half", "one page short", "part of a page", "overwritten late", "overwritten early"],
 )
 def test_what_is_no_whole_study_is_refused(file: Path, spoil: Callable[[bytes], bytes], sentence: str) -> None:
     file.write_bytes(spoil(file.read_bytes()))

@@ -138,14 +138,15 @@ def test_what_is_exported_can_be_taken_into_another_study(study: Study, tmp_path
     commit(study, "Ben", "C-1", "-", "too dark")
     a_desk(study, "Ada").amend("C-1", a_judgement("0/1"), "wrong side")
     a_desk(study, "Ada").amend("C-1", a_judgement("2/2", crop=Crop(0, 0, 20, 20)), "right at first")
-    assert export_scores(study, out := tmp_path / "reads.csv") == 4
+    a_desk(study, "Ada").amend("C-1", a_judgement("0/1"), "no, wrong side indeed")
+    assert export_scores(study, out := tmp_path / "reads.csv") == 5
     with a_study(tmp_path / "other", readers=False) as other:
-        assert import_scores(other, out, new_cases=True).added == 4
-        assert import_scores(other, out, new_cases=True).already_there == 4
+        assert import_scores(other, out, new_cases=True).added == 5
+        assert import_scores(other, out, new_cases=True).already_there == 5
         assert [told(read) for read in other.reads.all()] == [told(read) for read in study.reads.all()]
         assert len(current_reads(other.reads.all())) == 2
         assert verify(other) == []
-    assert import_scores(study, out).already_there == 4
+    assert import_scores(study, out).already_there == 5
 
 
 def told(read: Read) -> tuple[object, ...]:

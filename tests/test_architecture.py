@@ -127,6 +127,14 @@ def test_torch_is_named_in_inference_and_training_only(path: Path) -> None:
         assert not any(name.split(".")[0] == "torch" for name in imports(path))
 
 
+@pytest.mark.parametrize("path", [path for path in MODULES if room_of(name_of(path)) == "sireader.ui"], ids=name_of)
+def test_the_window_reaches_reads_and_opinions_through_use_cases_only(path: Path) -> None:
+    """The stores of an open study hold every reader's reads; a widget that asks them could show them."""
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    named = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    assert not named & {"reads", "opinions", "drafts"}
+
+
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: str(path.relative_to(ROOT)))
 def test_no_file_is_too_long_to_read(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= LINES_PER_FILE

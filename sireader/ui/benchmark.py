@@ -11,8 +11,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sireader.workflow.demo import ADJUDICATOR, display_available, make_demo
-
 _BARE = """
 import PySide6.QtWidgets as widgets
 import pyqtgraph
@@ -36,6 +34,8 @@ def time_window(rounds: int) -> dict[str, Any]:
 
     `window_s` ends when the sample study's window is painted, `radiograph_s` when its first radiograph is.
     """
+    from sireader.workflow.demo import ADJUDICATOR, display_available, make_demo  # `show_until` must not pay for it
+
     environment = dict(os.environ)
     if not display_available():
         environment["QT_QPA_PLATFORM"] = "offscreen"

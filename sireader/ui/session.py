@@ -21,10 +21,9 @@ from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
 from sireader.imaging.radiograph import Radiograph
 from sireader.ui.operations import Operations
+from sireader.ui.recent import RecentRadiographs
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.worklist import Entry, EntryState
-
-DECODED_KEPT = 3
 
 
 class State(StrEnum):
@@ -57,7 +56,7 @@ class ReadingSession(QObject):
         self.draft = Draft()
         self.entry: Entry | None = None
         self._entries: dict[str, Entry] = {}
-        self._decoded: dict[str, Radiograph] = {}
+        self._recent = RecentRadiographs(desk.radiograph)  # used by the decoding thread alone
         self._writing = Operations(self)
         self._decoding = Operations(self)
 
@@ -95,27 +94,17 @@ class ReadingSession(QObject):
     def _load(self, case: str) -> Callable[[tuple[Read | None, Draft]], None]:
         def judged(kept: tuple[Read | None, Draft]) -> None:
             if self._is_current(case):
-                self._decode(case, lambda radiograph: self._show(case, radiograph, *kept))
+                self._decoding.start(
+                    lambda: self._recent.radiograph(case),
+                    lambda radiograph: self._show(case, radiograph, *kept),
+                    self._fail,
+                )
 
         return judged
-
-    def _decode(self, case: str, done: Callable[[Radiograph], None]) -> None:
-        if case in self._decoded:
-            done(self._decoded[case])
-            return
-
-        def keep(radiograph: Radiograph) -> None:
-            self._decoded[case] = radiograph
-            for oldest in list(self._decoded)[:-DECODED_KEPT]:
-                del self._decoded[oldest]
-            done(radiograph)
-
-        self._decoding.start(lambda: self.desk.radiograph(case), keep, self._fail)
 
     def _show(self, case: str, radiograph: Radiograph, read: Read | None, draft: Draft) -> None:
         if not self._is_current(case):
             return
-        self._decoded[case] = self._decoded.pop(case)  # the most recent stays longest
         self.radiograph_ready.emit(radiograph)
         if read is not None and draft.empty:
             self._set_draft(Draft.of(read.judgement))
@@ -128,12 +117,9 @@ class ReadingSession(QObject):
     def _decode_ahead(self) -> None:
         """Decode the next waiting radiograph while the reader looks at this one."""
         following = self._first_to_read(after=self._place())
-        if following and following.case not in self._decoded and not self._is_current(following.case):
+        if following and not self._is_current(following.case):
             case = following.case
-            self._decoding.start(lambda: self.desk.radiograph(case), lambda one: self._keep(case, one), _ignore)
-
-    def _keep(self, case: str, radiograph: Radiograph) -> None:
-        self._decoded = {case: radiograph} | self._decoded
+            self._decoding.start(lambda: self._recent.radiograph(case), _ignore, _ignore)
 
     # -- grading ---------------------------------------------------------------------------------------------------
 
@@ -300,5 +286,5 @@ def _typing(draft: Draft) -> State:
     return State.VIEWING if draft.empty else State.DRAFTED
 
 
-def _ignore(_: SireaderError) -> None:
-    """A radiograph that cannot be decoded ahead is told when it is opened."""
+def _ignore(_: object) -> None:
+    """Decoding ahead tells nobody: a radiograph that cannot be decoded is told when it is opened."""

@@ -24,20 +24,7 @@ KEYS = {grade: getattr(Qt.Key, f"Key_{grade}") for grade in range(5)}
 def test_ten_phantoms_are_read_with_three_keys_each_and_survive_a_killed_program(
     study_folder: Path, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
-    with subprocess.Popen(
-        [sys.executable, str(CHILD), str(study_folder), LOCAL],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as child:
-        assert child.stdout is not None
-        said: list[list[str]] = []
-        for line in child.stdout:
-            said.append(line.split())
-            if said[-1][0] == "drafted":
-                child.kill()
-                break
-        assert child.wait(timeout=20) != 0, "the program was to be killed, and ended by itself"
+    said = killed_while_reading(study_folder)
     committed = {case: grades for word, case, grades in said if word == "committed"}
     window = open_window(study_folder)
     page = page_of(window)
@@ -96,3 +83,21 @@ def test_keys_typed_before_the_next_radiograph_is_seen_grade_nothing(
         qtbot.keyClicks(window, "44")
     assert page.session.draft.empty
     assert page.session.state is State.VIEWING
+
+
+def killed_while_reading(study: Path) -> list[list[str]]:
+    """What a reader in another process said until it was killed with a draft on the screen."""
+    command = [sys.executable, str(CHILD), str(study), LOCAL]
+    said: list[list[str]] = []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        try:
+            for line in child.stdout:
+                said.append(line.split())
+                if said[-1][0] == "drafted":
+                    break
+        finally:
+            child.kill()
+    assert said, "the program said nothing"
+    assert said[-1][0] == "drafted", f"the program ended by itself after {said[-1]}"
+    return said

@@ -18,6 +18,7 @@ from sireader.ui.main_window import MainWindow
 from sireader.ui.session import State
 from sireader.ui.settings import SETTINGS, Settings
 from sireader.workflow.study import Study
+from sireader.workflow.worklist import worklist
 from tests.builders import commit
 from tests.ui.conftest import ADJUDICATOR, CENTRAL, LOCAL, PHANTOMS, OpenWindow, current_case, page_of
 
@@ -145,8 +146,7 @@ def test_a_radiograph_that_vanished_is_said_and_the_next_case_can_be_read(
     study_folder: Path, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
     with Study.open(study_folder) as study:
-        order = [entry.case for entry in page_of(open_window(study_folder)).session.entries]
-        study.case(order[0])
+        order = [entry.case for entry in worklist(study, study.reader(LOCAL))]
     (study_folder / "radiographs" / f"{order[0]}.dcm").unlink()
     window = open_window(study_folder, wait=False)
     page = page_of(window)

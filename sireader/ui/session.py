@@ -97,7 +97,7 @@ class ReadingSession(QObject):
                 self._decoding.start(
                     lambda: self._recent.radiograph(case),
                     lambda radiograph: self._show(case, radiograph, *kept),
-                    self._fail,
+                    lambda error: self._fail(error) if self._is_current(case) else None,
                 )
 
         return judged

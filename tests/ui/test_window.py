@@ -139,7 +139,7 @@ def test_a_case_settled_meanwhile_is_not_read_twice(study_folder: Path, open_win
     with qtbot.waitSignal(page.session.problem) as problem:
         qtbot.keyClick(window, Qt.Key.Key_Return)
     assert "already been read in the role local" in str(problem.args[0])
-    dismiss(window)
+    dismiss(window, qtbot)
 
 
 def test_a_radiograph_that_vanished_is_said_and_the_next_case_can_be_read(
@@ -152,7 +152,7 @@ def test_a_radiograph_that_vanished_is_said_and_the_next_case_can_be_read(
     page = page_of(window)
     with qtbot.waitSignal(page.session.problem):
         pass
-    dismiss(window)
+    dismiss(window, qtbot)
     assert "missing or damaged" in everything_told(page.image)
     assert order[0] not in everything_told(window)
     with qtbot.waitSignal(page.session.radiograph_ready):
@@ -183,10 +183,11 @@ def test_signing_in_as_somebody_new_needs_a_name_and_a_role(qtbot: QtBot) -> Non
     assert dialog.answer() == Reader("Dan", "central-1")
 
 
-def dismiss(window: MainWindow) -> None:
+def dismiss(window: MainWindow, qtbot: QtBot) -> None:
     """Close the sentence that the window shows."""
     boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
     assert boxes, "no sentence was shown"
     for box in boxes:
         box.close()
-    window.activateWindow()  # without a window manager nobody else gives it back
+    window.activateWindow()  # without a window manager nobody else gives the keys back
+    qtbot.waitUntil(window.isActiveWindow)

@@ -158,8 +158,8 @@ def test_a_disk_that_is_full_refuses_the_commit_and_keeps_the_draft(
 ) -> None:
     case = current_case(window)
     qtbot.keyClicks(window, "23")
-    with qtbot.waitSignal(page.session.draft_kept):
-        page.session.set_comment("more than what is free in the file's pages " * 300)
+    page.session.set_comment("more than what is free in the file's pages " * 300)
+    qtbot.waitUntil(lambda: page.session.desk.draft(case) == page.session.draft)
     fill_up(window)
     with qtbot.waitSignal(page.session.problem) as problem:
         qtbot.keyClick(window, Qt.Key.Key_Return)

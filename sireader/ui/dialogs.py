@@ -107,6 +107,7 @@ class KeysSheet(QDialog):
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         for sections in ((Section.GRADE, Section.CASE), (Section.VIEW,), (Section.STUDY, Section.HELP)):
             column = QVBoxLayout()
+            column.setSpacing(8)
             for section in sections:
                 column.addWidget(_named(section.value, "joint"))
                 column.addLayout(_key_table(section))

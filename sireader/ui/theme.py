@@ -53,7 +53,7 @@ QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; colo
 QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}
 QFrame#column[next="true"] {{ border: 1px solid {ACCENT}; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {GROUND}; color: {TEXT}; border: 1px solid {LINE};
-  border-radius: 4px; padding: 6px; selection-background-color: {CHOSEN}; }}
+  border-radius: 4px; padding: 6px; placeholder-text-color: {QUIET}; selection-background-color: {CHOSEN}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; color: {TEXT}; selection-background-color: {CHOSEN}; }}
 QCheckBox {{ color: {TEXT}; }}

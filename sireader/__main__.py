@@ -12,6 +12,11 @@ from sireader import cli
 class _Window:
     """The window, imported when a command first needs it."""
 
+    def available(self) -> bool:
+        from sireader.ui.application import display_available
+
+        return display_available()
+
     def open(self, path: Path | None, reader: str | None) -> int:
         from sireader.ui.application import run
 

@@ -21,6 +21,9 @@ DEMO_FOLDER = "demo-study"
 class Window(Protocol):
     """What the command line needs of the window; `__main__` hands it in, so that nothing here knows Qt."""
 
+    def available(self) -> bool:
+        """Whether there is a display."""
+
     def open(self, path: Path | None, reader: str | None) -> int:
         """Show the window on a study, or the start page; returns the exit status."""
 
@@ -76,7 +79,7 @@ def _demo(options: argparse.Namespace, window: Window) -> int:
     from sireader.workflow import demo
 
     summary = demo.make_demo(options.folder, progress=None if options.json else _say)
-    if options.no_window or not demo.display_available():
+    if options.no_window or not window.available():
         if not options.no_window:
             _say("There is no display: the sample study is made and pictured without a window.")
         summary["pictures"] = [str(path) for path in window.picture(options.folder, demo.ADJUDICATOR)]
@@ -137,11 +140,12 @@ def _import(options: argparse.Namespace) -> tuple[Answer, str]:
     with Study.open(options.study) as study:
         report = import_radiographs(study, options.paths, burned_in_checked=options.burned_in_checked)
     answer = report_answer(report)
-    if report.stopped:
+    problem = report.stopped
+    if problem is None and not (report.accepted or report.duplicates):
+        problem = SireaderError(f"No radiograph was imported, {len(report.refused)} refused", "the list above says why")
+    if problem is not None:
         _print(answer, report_text(report), options.json)
-        raise report.stopped
-    if not (report.accepted or report.duplicates):
-        answer["exit_status"] = 2
+        raise problem
     return answer, report_text(report)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -17,6 +18,13 @@ from sireader.ui.dialogs import show_bug
 from sireader.ui.main_window import MainWindow
 from sireader.ui.settings import LAST_READER, LAST_STUDY, Settings
 from sireader.ui.theme import apply_theme
+
+
+def display_available() -> bool:
+    """Whether a window can be shown on this computer."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def application() -> QApplication:
@@ -37,16 +45,18 @@ def run(path: Path | None, reader: str | None) -> int:
         reader: who signs in; without a name the window asks.
 
     Raises:
-        SireaderError: the study that was named cannot be opened.
+        SireaderError: the study that was named cannot be opened, or there is no display.
     """
+    if not display_available():
+        raise SireaderError("There is no display to open a window on", "`sireader demo --no-window` works without one")
     running = application()
     settings = Settings()
     window = MainWindow(settings)
     sys.excepthook = _shown_as_bug(window)
-    window.show()
     if path is not None:
         window.open_study(path, reader)
-    elif settings.get(LAST_STUDY):
+    window.show()
+    if path is None and settings.get(LAST_STUDY):
         QTimer.singleShot(0, lambda: _open_last(window, settings))
     return running.exec()
 

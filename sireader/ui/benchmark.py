@@ -34,7 +34,8 @@ def time_window(rounds: int) -> dict[str, Any]:
 
     `window_s` ends when the sample study's window is painted, `radiograph_s` when its first radiograph is.
     """
-    from sireader.workflow.demo import ADJUDICATOR, display_available, make_demo  # `show_until` must not pay for it
+    from sireader.ui.application import display_available
+    from sireader.workflow.demo import ADJUDICATOR, make_demo  # `show_until` must not pay for it
 
     environment = dict(os.environ)
     if not display_available():

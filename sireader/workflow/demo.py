@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import csv
-import os
 import random
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -28,13 +26,6 @@ LOCAL, CENTRAL, ADJUDICATOR = "lena", "carl", "ada"
 ROLES = {LOCAL: "local", CENTRAL: "central-1", ADJUDICATOR: "central-2"}
 NOTE = "Simulated read of the sample study"
 _DISCORDANT, _ADJUDICATED, _UNREAD_BY_CENTRAL = 5, 3, 4
-
-
-def display_available() -> bool:
-    """Whether a window can be shown on this computer."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def make_demo(

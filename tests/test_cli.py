@@ -1,0 +1,241 @@
+"""The command line as other programs call it: in processes of its own, with files on the disk."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image
+
+from sireader.imaging.dicom import load
+from sireader.imaging.radiograph import Window
+from sireader.imaging.windowing import render
+from sireader.phantom.cohort import write_cohort
+from tests.builders import a_dicom_file, a_table
+
+CASES = 6
+
+
+def sireader(*arguments: object, status: int = 0, module: str = "sireader") -> subprocess.CompletedProcess[str]:
+    """Run a command; stderr must hold a sentence exactly when it fails."""
+    command = [sys.executable, "-m", module, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=False)
+    assert done.returncode == status, done.stderr
+    assert "Traceback" not in done.stderr
+    if status:
+        assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+        assert done.stderr.strip().endswith(".")
+    return done
+
+
+def told(*arguments: object, status: int = 0) -> Any:
+    """The command's JSON answer."""
+    return json.loads(sireader(*arguments, "--json", status=status).stdout)
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """A CSV table."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def picture(path: Path) -> npt.NDArray[np.uint8]:
+    """A PNG as it is written."""
+    with Image.open(path) as opened:
+        return np.asarray(opened)
+
+
+@pytest.fixture(scope="module")
+def cohort(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Small phantoms with their truth."""
+    folder = tmp_path_factory.mktemp("cohort")
+    write_cohort(folder, CASES, 3, 160)
+    return folder
+
+
+@pytest.fixture
+def study(tmp_path: Path, cohort: Path) -> Path:
+    """A study that imported the phantoms."""
+    folder = tmp_path / "study"
+    sireader("new", folder, "--protocol", "proof")
+    sireader("import", folder, cohort)
+    return folder
+
+
+def test_the_whole_loop_from_radiographs_to_a_training_set(tmp_path: Path, cohort: Path) -> None:
+    study, scores = tmp_path / "study", tmp_path / "scores.csv"
+    assert told("new", study, "--protocol", "proof")["roles"] == ["local", "central-1", "central-2"]
+    imported = told("import", study, cohort)
+    assert [one["file"].rsplit("/")[-1] for one in imported["refused"]] == ["truth.csv"]
+    case_of = {Path(one["file"]).stem: one["case"] for one in imported["accepted"]}
+    truth = rows(cohort / "truth.csv")
+    grades = {case_of[row["case"]]: (row["right"], row["left"]) for row in truth}
+    a_table(
+        scores,
+        "case,reader,role,right,left",
+        *(
+            (case, who, role, *pair)
+            for case, pair in grades.items()
+            for who, role in (("A", "local"), ("B", "central-1"))
+        ),
+    )
+    assert told("reads", "import", study, scores)["added"] == 2 * CASES
+    assert told("reference", study, "--out", tmp_path / "reference.csv")["cases"]["settled"] == CASES
+    for row in rows(tmp_path / "reference.csv"):
+        assert (row["status"], row["right"], row["left"]) == ("settled", *grades[row["case"]])
+        assert row["definite"] == next(one["definite"] for one in truth if case_of[one["case"]] == row["case"])
+    sheet = told("export", study, tmp_path / "trainset")
+    assert sum(sum(split.values()) for split in sheet["cases"].values()) == CASES
+    assert len(rows(tmp_path / "trainset" / "manifest.csv")) == CASES
+    checked = sireader("check", tmp_path / "trainset", "--json", module="training")
+    assert json.loads(checked.stdout)
+    assert told("verify", study) == {"problems": [], "reads": 2 * CASES, "sound": True}
+
+
+def test_render_writes_exactly_what_the_viewer_shows(tmp_path: Path, cohort: Path) -> None:
+    file = cohort / "phantom-0001.dcm"
+    sireader("render", file, "--out", tmp_path / "whole.png")
+    assert np.array_equal(picture(tmp_path / "whole.png"), render(load(file)))
+    sireader("render", file, "--out", tmp_path / "part.png", "--center", 900, "--width", 700, "--crop", "10,20,90,120")
+    expected = render(load(file), Window(900, 700))[10:90, 20:120]
+    assert np.array_equal(picture(tmp_path / "part.png"), expected)
+
+
+def test_info_tells_size_bits_photometric_and_the_basis_of_the_spacing(cohort: Path) -> None:
+    for row in rows(cohort / "truth.csv"):
+        facts = told("info", cohort / row["file"])
+        assert (facts["rows"], facts["columns"]) == (int(row["rows"]), int(row["columns"]))
+        assert (facts["bits_stored"], facts["photometric_interpretation"]) == (int(row["bits"]), row["photometric"])
+        assert facts["spacing_basis"].endswith(".")
+    assert "spacing basis" in sireader("info", cohort / "phantom-0001.dcm").stdout
+
+
+def test_a_worklist_holds_what_waits_for_the_reader(study: Path) -> None:
+    sireader("readers", "add", study, "ada", "--role", "local")
+    entries = told("worklist", study, "--reader", "ada")["cases"]
+    assert [entry["number"] for entry in entries] == list(range(1, CASES + 1))
+    assert {entry["state"] for entry in entries} == {"waiting"}
+    assert told("readers", "list", study)["readers"] == [{"reader": "ada", "role": "local"}]
+
+
+def test_an_excluded_case_is_excluded_in_the_reference(study: Path, tmp_path: Path) -> None:
+    case = told("import", study, study / "radiographs")["duplicates"][0]["case"]
+    sireader("exclude", study, case, "--reason", "hip prosthesis")
+    sireader("reference", study, "--out", tmp_path / "reference.csv")
+    assert {row["case"] for row in rows(tmp_path / "reference.csv") if row["status"] == "excluded"} == {case}
+
+
+def test_reads_come_back_as_they_went(study: Path, tmp_path: Path) -> None:
+    scores = a_table(tmp_path / "s.csv", "case,reader,role,right,left", "P-1,A,local,1,2", "P-2,A,local,3,0")
+    assert told("reads", "import", study, scores, "--new-cases")["new_cases"] == ["P-1", "P-2"]
+    assert told("reads", "import", study, scores)["already_there"] == 2
+    assert told("reads", "export", study, "--out", tmp_path / "out.csv")["reads"] == 2
+    exported = {(row["case"], row["right"], row["left"]) for row in rows(tmp_path / "out.csv")}
+    assert exported == {("P-1", "1", "2"), ("P-2", "3", "0")}
+
+
+def test_opinions_are_taken_over_once(study: Path, tmp_path: Path) -> None:
+    case = told("import", study, study / "radiographs")["duplicates"][0]["case"]
+    answers = a_table(tmp_path / "o.csv", "case,model,score", f"{case},other-model-1,0.71")
+    assert told("opinions", "import", study, answers) == {"added": 1, "already_there": 0}
+    assert told("opinions", "import", study, answers) == {"added": 0, "already_there": 1}
+
+
+def test_a_folder_is_imported_past_its_bad_files(tmp_path: Path) -> None:
+    study, folder = tmp_path / "study", tmp_path / "in"
+    sireader("new", study, "--protocol", "gespic")
+    good = a_dicom_file(folder / "1.dcm", 1)
+    (folder / "2.dcm").write_text("not a radiograph")
+    (folder / "3.dcm").write_bytes(good.read_bytes()[:900])
+    a_dicom_file(folder / "4.dcm", 4, Modality="CT")
+    (folder / "5.dcm").write_bytes(good.read_bytes())
+    report = told("import", study, folder)
+    assert [Path(one["file"]).name for one in report["accepted"]] == ["1.dcm"]
+    assert [Path(one["file"]).name for one in report["duplicates"]] == ["5.dcm"]
+    reasons = {Path(one["file"]).name: one["reason"] for one in report["refused"]}
+    assert reasons["4.dcm"] == "wrong-modality"
+    assert reasons.keys() == {"2.dcm", "3.dcm", "4.dcm"}
+    assert all(one["why"].endswith(".") for one in report["refused"])
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("verify", "{there}"),
+        ("info", "{there}/nothing.dcm"),
+        ("render", "{file}", "--out", "{there}/x.png", "--center", "5"),
+        ("render", "{file}", "--out", "{there}/x.png", "--crop", "9,9,1,1"),
+        ("render", "{file}", "--out", "{there}/x.png", "--crop", "0,0,9000,9000"),
+        ("render", "{file}", "--out", "{there}/no/such/folder/x.png"),
+        ("new", "{there}/study", "--protocol", "nix"),
+        ("new", "{there}/study"),
+        ("import", "{study}", "{there}/nothing"),
+        ("worklist", "{study}", "--reader", "nobody"),
+        ("exclude", "{study}", "C-NOPE", "--reason", "x"),
+        ("reads", "import", "{study}", "{there}/nothing.csv"),
+        ("readers", "add", "{study}", "a b", "--role", "local"),
+        ("readers", "add", "{study}", "ada", "--role", "king"),
+        ("open", "{there}/no-study"),
+        ("nonsense",),
+    ],
+    ids=" ".join,
+)
+def test_bad_input_gets_one_sentence_and_status_2(
+    arguments: tuple[str, ...], study_of_nothing: Path, tmp_path: Path, cohort: Path
+) -> None:
+    places = {"there": tmp_path, "file": cohort / "phantom-0001.dcm", "study": study_of_nothing}
+    sireader(*(part.format(**places) for part in arguments), status=2)
+    assert not list(tmp_path.iterdir()), "something was left behind"
+
+
+@pytest.fixture(scope="module")
+def study_of_nothing(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A study without a case."""
+    folder = tmp_path_factory.mktemp("empty") / "study"
+    sireader("new", folder, "--protocol", "proof")
+    return folder
+
+
+def test_a_failed_check_has_status_1(study: Path) -> None:
+    next((study / "radiographs").iterdir()).unlink()
+    assert "is missing" in sireader("verify", study, status=1).stderr
+
+
+def test_the_demo_without_a_window_makes_the_study_and_its_pictures(tmp_path: Path) -> None:
+    environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    environment.pop("QT_QPA_PLATFORM", None)
+    command = [sys.executable, "-m", "sireader", "demo", str(tmp_path / "demo"), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=110)
+    assert "There is no display" in done.stderr
+    summary = json.loads(done.stdout)
+    assert (summary["cases"], summary["waiting"]["ada"]) == (24, 2)
+    assert len(summary["pictures"]) >= 5
+    for picture in summary["pictures"]:
+        with Image.open(picture) as opened:
+            assert opened.height > 300
+    again = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=110)
+    assert json.loads(again.stdout)["reads"] == summary["reads"], "the pictures must not change the study"
+
+
+def test_the_version_is_told_without_loading_torch() -> None:
+    command = [sys.executable, "-X", "importtime", "-m", "sireader", "--version"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("SI Reader ")
+    assert "torch" not in done.stderr
+    assert "PySide6" not in done.stderr
+
+
+def test_the_table_work_of_a_cohort_is_measured() -> None:
+    answer = told("benchmark", "reads", "--cases", 40)
+    assert answer["reads"] == 120
+    assert answer["total_s"] == pytest.approx(
+        sum(value for key, value in answer.items() if key.endswith("_s") and key != "total_s"), abs=0.02
+    )

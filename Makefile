@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo-study
 SCREENSHOTS := docs/pictures
 
-.PHONY: install demo test check soak lock screenshots clean
+.PHONY: install demo test check soak lock screenshots docs clean
 
 install: $(VENV)/installed
 
@@ -40,6 +40,12 @@ lock: install
 screenshots: install
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \
 	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ && rm -r $$folder
+
+# The parts of the guides that are made from the program.
+docs: install screenshots
+	@$(BIN)/python -c "from pathlib import Path; from sireader.ui.actions import keys_table; \
+	  guide = Path('docs/readers-guide.md'); text = guide.read_text(encoding='utf-8'); \
+	  guide.write_text(text[:text.index('| key |')] + keys_table(), encoding='utf-8')"
 
 clean:
 	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -81,7 +81,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("darker", Section.VIEW, "Darker", (",",), "Darken."),
     ActionSpec("next-preset", Section.VIEW, "Next window preset", ("P",), "Step through the window presets."),
     ActionSpec("invert", Section.VIEW, "Invert", ("I",), "Show dense bone dark, or bright again."),
-    ActionSpec("reset", Section.VIEW, "Reset view", ("R",), "First window, not inverted, fitted."),
+    ActionSpec(
+        "turn-right", Section.VIEW, "Turn right", ("T",), "Turn by 90° clockwise; the marks R and L move along."
+    ),
+    ActionSpec("turn-left", Section.VIEW, "Turn left", ("Shift+T",), "Turn by 90° anticlockwise."),
+    ActionSpec("flip", Section.VIEW, "Flip", ("H",), "Exchange left and right; the marks R and L move along."),
+    ActionSpec("reset", Section.VIEW, "Reset view", ("R",), "First window, not inverted, not turned, fitted."),
     ActionSpec("full-screen", Section.VIEW, "Full screen", ("F11",), "Full screen, and back."),
     ActionSpec("open-study", Section.STUDY, "Open study…", ("Ctrl+O",), "Open another study folder."),
     ActionSpec("sign-in", Section.STUDY, "Change reader…", ("Ctrl+L",), "Sign in as another reader."),
@@ -89,3 +94,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("keys", Section.HELP, "Keys", ("?", "F1"), "Show or hide this sheet."),
     ActionSpec("about", Section.HELP, "About SI Reader", (), "Version, licence and what the program is not."),
 )
+
+
+def keys_table() -> str:
+    """The table of keys as the reader's guide prints it, in Markdown."""
+    rows = ["| key | action | what it does |", "|---|---|---|"]
+    for action in (action for action in ACTIONS if action.keys):
+        keys = " or ".join(f"`{key}`" for key in action.keys if key != "Enter")
+        rows.append(f"| {keys} | {action.title.rstrip('…')} | {action.sentence} |")
+    return "\n".join(rows) + "\n"

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from sireader.domain.crops import SMALLEST_SIDE_PX, Crop
-from sireader.imaging.radiograph import Radiograph
 from sireader.ui.theme import ACCENT
 
 SHADE = QColor(0, 0, 0, 150)
@@ -34,9 +33,9 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         self._settle()
         self.sigRegionChangeFinished.connect(self._tell)
 
-    def put_on(self, radiograph: Radiograph | None) -> None:
-        """Belong to another radiograph: no crop yet, not editing."""
-        self._whole = QRectF(0, 0, radiograph.columns, radiograph.rows) if radiograph else QRectF()
+    def put_on(self, whole: QRectF) -> None:
+        """Belong to another radiograph, of which this is all: no crop yet, not editing."""
+        self._whole = whole
         self.maxBounds = self._whole
         self.editing, self._crop = False, None
         self._settle()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sireader.imaging.radiograph import Radiograph, Voi, Window
 from sireader.imaging.windowing import Greys, as_window, default_voi, lookup, presets
+from sireader.ui.pyramid import Pyramid
 
 STEP_SHARE = 0.08
 """Share of the window's width by which one key press changes width or center."""
@@ -14,7 +15,7 @@ STEP_SHARE = 0.08
 class Display(QObject):
     """The grey scale of one radiograph, as one table that all canvases share."""
 
-    radiograph_changed = Signal(object)  # Radiograph or None
+    radiograph_changed = Signal(object)  # Pyramid or None
     table_changed = Signal(object)  # Greys: 65536 × uint8
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -24,11 +25,11 @@ class Display(QObject):
         self._voi: Voi | None = None
         self._preset = 0
 
-    def show(self, radiograph: Radiograph | None) -> None:
+    def show(self, pyramid: Pyramid | None) -> None:
         """Take over a radiograph, in its first window; None clears the screen."""
-        self.radiograph, self.inverted, self._preset = radiograph, False, 0
-        self._voi = default_voi(radiograph) if radiograph else None
-        self.radiograph_changed.emit(radiograph)
+        self.radiograph, self.inverted, self._preset = pyramid.radiograph if pyramid else None, False, 0
+        self._voi = default_voi(self.radiograph) if self.radiograph else None
+        self.radiograph_changed.emit(pyramid)
         self._tell()
 
     def drag(self, right: float, up: float) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sireader.domain.crops import Crop
-from sireader.imaging.radiograph import Radiograph
 from sireader.ui.canvas import Canvas
 from sireader.ui.crop_box import CropBox
+from sireader.ui.orientation import Edge, Orientation
+from sireader.ui.pyramid import Pyramid
 
 KEY_STEP = 1.25
 PAN_SHARE = 0.1
+INSET_PX = 14
 
 
 class ImageView(Canvas):
@@ -26,20 +28,30 @@ class ImageView(Canvas):
         self.setMouseTracking(True)
         self._message = _overlay(self, "message")
         self._message.setWordWrap(True)
-        self._sides = (_overlay(self, "side", "R"), _overlay(self, "side", "L"))
-        self._sides[0].setToolTip("The patient's right")
-        self._sides[1].setToolTip("The patient's left")
+        self._sides = {Edge.LEFT: _overlay(self, "side", "R"), Edge.RIGHT: _overlay(self, "side", "L")}
         self._crop_box = CropBox()
+        self._crop_box.setParentItem(self.film)
         self._crop_box.chosen.connect(self.cropped)
-        self.box.addItem(self._crop_box, ignoreBounds=True)
         self.box.sigTransformChanged.connect(lambda *_: self.zoomed.emit())
 
-    def show_radiograph(self, radiograph: Radiograph | None, seen: Crop | None = None) -> None:
+    def show_pyramid(self, pyramid: Pyramid | None, seen: Crop | None = None) -> None:
         """Show a radiograph, or nothing."""
-        super().show_radiograph(radiograph, seen)
-        self._crop_box.put_on(radiograph)
-        for side in self._sides:
-            side.setVisible(radiograph is not None)
+        super().show_pyramid(pyramid, seen)
+        self._crop_box.put_on(self.whole)
+        for side in self._sides.values():
+            side.setVisible(pyramid is not None)
+        self._place_overlays()
+
+    def set_orientation(self, orientation: Orientation) -> None:
+        """Turn and flip the radiograph; the marks of the patient's sides move with it."""
+        super().set_orientation(orientation)
+        self._place_overlays()
+        self.zoomed.emit()
+
+    def side_mark(self, edge: Edge) -> str:
+        """The patient's side that is marked at an edge of the view; empty when none is."""
+        marks = {self.orientation.edge_of(own): mark.text() for own, mark in self._sides.items()}
+        return marks.get(edge, "")
 
     def set_message(self, text: str) -> None:
         """A sentence in the middle of the view, e.g. while loading; empty for none."""
@@ -82,13 +94,24 @@ class ImageView(Canvas):
             self._place_overlays()
 
     def _place_overlays(self) -> None:
-        right, left = self._sides
-        right.move(14, (self.height() - right.height()) // 2)
-        left.move(self.width() - left.width() - 14, (self.height() - left.height()) // 2)
+        for edge, mark in self._sides.items():
+            mark.move(self._at(self.orientation.edge_of(edge), mark))
         width = min(self.width() - 80, 520)
         self._message.setFixedWidth(max(width, 100))
         self._message.adjustSize()
         self._message.move((self.width() - self._message.width()) // 2, (self.height() - self._message.height()) // 2)
+
+    def _at(self, edge: Edge, mark: QLabel) -> QPoint:
+        """Where a mark goes at an edge of the view."""
+        middle = QPoint((self.width() - mark.width()) // 2, (self.height() - mark.height()) // 2)
+        far = QPoint(self.width() - mark.width() - INSET_PX, self.height() - mark.height() - INSET_PX)
+        places = {
+            Edge.LEFT: QPoint(INSET_PX, middle.y()),
+            Edge.RIGHT: QPoint(far.x(), middle.y()),
+            Edge.TOP: QPoint(middle.x(), INSET_PX),
+            Edge.BOTTOM: QPoint(middle.x(), far.y()),
+        }
+        return places[edge]
 
 
 def _overlay(parent: QWidget, name: str, text: str = "") -> QLabel:

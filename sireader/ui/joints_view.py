@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Joint
-from sireader.imaging.radiograph import Radiograph
 from sireader.imaging.windowing import Greys
 from sireader.ui.canvas import Canvas
+from sireader.ui.pyramid import Pyramid
 from sireader.workflow.reading import joint_regions
 
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
@@ -26,7 +26,7 @@ class JointsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(6)
-        self._radiograph: Radiograph | None = None
+        self._pyramid: Pyramid | None = None
         self._crop: Crop | None = None
         self.canvases: dict[Joint, Canvas] = {}
         for column, joint in enumerate((Joint.RIGHT, Joint.LEFT)):
@@ -38,9 +38,9 @@ class JointsView(QWidget):
             layout.addWidget(self.canvases[joint], 1, column)
         layout.setRowStretch(1, 1)
 
-    def show_radiograph(self, radiograph: Radiograph | None) -> None:
+    def show_pyramid(self, pyramid: Pyramid | None) -> None:
         """Show where the joints lie in a radiograph; None shows black."""
-        self._radiograph, self._crop = radiograph, None
+        self._pyramid, self._crop = pyramid, None
         self._show()
 
     def set_crop(self, crop: Crop | None) -> None:
@@ -55,6 +55,6 @@ class JointsView(QWidget):
             canvas.set_table(table)
 
     def _show(self) -> None:
-        regions = joint_regions(self._radiograph, self._crop) if self._radiograph else {}
+        regions = joint_regions(self._pyramid.radiograph, self._crop) if self._pyramid else {}
         for joint, canvas in self.canvases.items():
-            canvas.show_radiograph(self._radiograph, regions.get(joint))
+            canvas.show_pyramid(self._pyramid, regions.get(joint))

@@ -219,6 +219,9 @@ class MainWindow(QMainWindow):
             "darker": on(lambda page: page.display.step(wider=0, brighter=-1)),
             "next-preset": on(lambda page: page.display.next_preset()),
             "invert": on(lambda page: page.display.invert()),
+            "turn-right": on(lambda page: page.image.set_orientation(page.image.orientation.turned(1))),
+            "turn-left": on(lambda page: page.image.set_orientation(page.image.orientation.turned(-1))),
+            "flip": on(lambda page: page.image.set_orientation(page.image.orientation.flipped_over())),
             "reset": on(lambda page: page.reset_view()),
         }
 
@@ -244,7 +247,8 @@ class MainWindow(QMainWindow):
             return
         self._window.setText(self.page.display.sentence())
         shown = self.page.display.radiograph is not None
-        self._zoom.setText(f"{self.page.image.zoom_percent():.0f} %" if shown else "")
+        words = f"{self.page.image.zoom_percent():.0f} %  {self.page.image.orientation.words}".strip()
+        self._zoom.setText(words if shown else "")
 
     def _try(self, work: Callable[[], None]) -> None:
         try:

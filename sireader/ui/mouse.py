@@ -7,8 +7,6 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 
-from sireader.imaging.radiograph import Radiograph
-
 WHEEL_STEP = 1.15
 DEEPEST_ZOOM_PX = 24
 """Radiograph pixels that a view shows at least, along its shorter side."""
@@ -24,13 +22,13 @@ class ReadingBox(pg.ViewBox):  # type: ignore[misc]
         super().__init__(enableMenu=False)
         self._held = QRectF()
 
-    def limit_to(self, radiograph: Radiograph | None) -> None:
-        """Stop zooming in where nothing more is to be seen, and panning where the radiograph would be lost."""
-        self._held = QRectF(0, 0, radiograph.columns, radiograph.rows) if radiograph else QRectF()
+    def hold(self, held: QRectF) -> None:
+        """Stop zooming in where nothing more is to be seen, and panning where this part of the view would be lost."""
+        self._held = held
         self.setLimits(minXRange=DEEPEST_ZOOM_PX, minYRange=DEEPEST_ZOOM_PX)
 
     def move_by(self, right: float, down: float) -> None:
-        """Move the view by radiograph pixels; its middle stays on the radiograph."""
+        """Move the view by radiograph pixels; its middle stays on what is held."""
         middle = self.viewRect().center()
         x = min(max(middle.x() + right, self._held.left()), self._held.right()) - middle.x()
         y = min(max(middle.y() + down, self._held.top()), self._held.bottom()) - middle.y()

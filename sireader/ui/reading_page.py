@@ -9,12 +9,13 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
-from sireader.imaging.radiograph import Radiograph
 from sireader.ui.dialogs import ReasonDialog
 from sireader.ui.display import Display
 from sireader.ui.grade_panel import GradePanel
 from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
+from sireader.ui.orientation import Orientation
+from sireader.ui.pyramid import Pyramid
 from sireader.ui.session import ReadingSession, State
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.worklist import Entry
@@ -47,9 +48,9 @@ class ReadingPage(QWidget):
         self.session.start()
 
     def reset_view(self) -> None:
-        """First window, not inverted, fitted."""
+        """First window, not inverted, not turned, fitted."""
         self.display.reset()
-        self.image.fit()
+        self.image.set_orientation(Orientation())
 
     def toggle_crop(self) -> None:
         """Show the handles of the crop box, on a first crop when there is none yet; or hide them and keep the crop."""
@@ -94,8 +95,8 @@ class ReadingPage(QWidget):
         layout.addWidget(side)
 
     def _connect_display(self) -> None:
-        self.display.radiograph_changed.connect(self.image.show_radiograph)
-        self.display.radiograph_changed.connect(self.joints.show_radiograph)
+        self.display.radiograph_changed.connect(self.image.show_pyramid)
+        self.display.radiograph_changed.connect(self.joints.show_pyramid)
         self.display.table_changed.connect(self.image.set_table)
         self.display.table_changed.connect(self.joints.set_table)
         self.display.table_changed.connect(lambda _: self.status_changed.emit())
@@ -143,9 +144,9 @@ class ReadingPage(QWidget):
         done = "You have read everything that waits for you." if self.session.entries else "Nothing waits for you."
         self.image.set_message(f"Opening case {entry.number} …" if entry else done)
 
-    def _show_radiograph(self, radiograph: Radiograph) -> None:
+    def _show_radiograph(self, pyramid: Pyramid) -> None:
         self.image.set_message("")
-        self.display.show(radiograph)
+        self.display.show(pyramid)
 
     def _show_state(self, state: State) -> None:
         self.grades.show_state(state, _NOTES[state])

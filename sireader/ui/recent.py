@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sireader.imaging.radiograph import Radiograph
+from sireader.ui.pyramid import Pyramid
 
-KEPT = 3
-"""The one on the screen, the one before, and the next to read: about 10 MB each."""
+BUDGET_BYTES = 160 << 20
+"""Memory for decoded radiographs: six of 3072² with their halvings, some twenty of the usual size."""
 
 
 class RecentRadiographs:
-    """Decodes a case's radiograph once while it is among the last three asked for; for use by one thread."""
+    """Decodes and halves a case's radiograph once while it is among the last asked for; for use by one thread."""
 
     def __init__(self, decode: Callable[[str], Radiograph]) -> None:
         self._decode = decode
-        self._kept: dict[str, Radiograph] = {}
+        self._kept: dict[str, Pyramid] = {}
 
-    def radiograph(self, case: str) -> Radiograph:
+    def pyramid(self, case: str) -> Pyramid:
         """The radiograph, decoded now if it was not kept; raises what decoding raises."""
-        radiograph = self._kept.pop(case, None) or self._decode(case)
-        self._kept[case] = radiograph
-        while len(self._kept) > KEPT:
+        pyramid = self._kept.pop(case, None) or Pyramid.of(self._decode(case))
+        self._kept[case] = pyramid
+        while len(self._kept) > 1 and sum(kept.bytes for kept in self._kept.values()) > BUDGET_BYTES:
             del self._kept[next(iter(self._kept))]
-        return radiograph
+        return pyramid

@@ -19,8 +19,8 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
-from sireader.imaging.radiograph import Radiograph
 from sireader.ui.operations import Operations
+from sireader.ui.pyramid import Pyramid
 from sireader.ui.recent import RecentRadiographs
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.worklist import Entry, EntryState
@@ -41,7 +41,7 @@ class ReadingSession(QObject):
 
     worklist_changed = Signal(object)  # tuple[Entry, ...]
     case_changed = Signal(object)  # Entry, or None when nothing is left to read
-    radiograph_ready = Signal(object)  # Radiograph of the current case
+    radiograph_ready = Signal(object)  # Pyramid of the current case's radiograph
     draft_changed = Signal(object)  # Draft
     state_changed = Signal(object)  # State
     draft_kept = Signal()  # all that was typed is on the disk
@@ -95,17 +95,17 @@ class ReadingSession(QObject):
         def judged(kept: tuple[Read | None, Draft]) -> None:
             if self._is_current(case):
                 self._decoding.start(
-                    lambda: self._recent.radiograph(case),
-                    lambda radiograph: self._show(case, radiograph, *kept),
+                    lambda: self._recent.pyramid(case),
+                    lambda pyramid: self._show(case, pyramid, *kept),
                     lambda error: self._fail(error) if self._is_current(case) else None,
                 )
 
         return judged
 
-    def _show(self, case: str, radiograph: Radiograph, read: Read | None, draft: Draft) -> None:
+    def _show(self, case: str, pyramid: Pyramid, read: Read | None, draft: Draft) -> None:
         if not self._is_current(case):
             return
-        self.radiograph_ready.emit(radiograph)
+        self.radiograph_ready.emit(pyramid)
         if read is not None and draft.empty:
             self._set_draft(Draft.of(read.judgement))
             self._set_state(State.COMMITTED)
@@ -119,7 +119,7 @@ class ReadingSession(QObject):
         following = self._first_to_read(after=self._place())
         if following and not self._is_current(following.case):
             case = following.case
-            self._decoding.start(lambda: self._recent.radiograph(case), _ignore, _ignore)
+            self._decoding.start(lambda: self._recent.pyramid(case), _ignore, _ignore)
 
     # -- grading ---------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +20,7 @@ from sireader.imaging.radiograph import Radiograph
 from sireader.imaging.windowing import default_voi, render
 from sireader.ui.canvas import Canvas
 from sireader.ui.main_window import MainWindow
+from sireader.ui.orientation import Edge, Orientation
 from sireader.ui.reading_page import ReadingPage
 from tests.ui.conftest import OpenWindow, page_of
 
@@ -73,7 +76,7 @@ def turn_wheel(canvas: Canvas, at: QPoint, notches: int) -> None:
 
 def under(canvas: Canvas, at: QPoint) -> tuple[float, float]:
     """The radiograph's column and row under a point of the view."""
-    point = canvas.box.mapSceneToView(QPointF(canvas.mapToScene(at)))
+    point = canvas.pixel_under(QPointF(at))
     return point.x(), point.y()
 
 
@@ -232,3 +235,60 @@ def test_the_next_case_starts_in_its_own_window(window: MainWindow, page: Readin
     with qtbot.waitSignal(page.session.radiograph_ready):
         qtbot.keyClick(window, Qt.Key.Key_PageDown)
     assert "INVERTED" not in page.display.sentence()
+
+
+def test_a_flip_moves_the_marks_of_the_patients_sides_with_the_anatomy(
+    window: MainWindow, page: ReadingPage, qtbot: QtBot
+) -> None:
+    at = QPoint(page.image.width() // 4, page.image.height() // 2)
+    before = under(page.image, at)
+    assert (page.image.side_mark(Edge.LEFT), page.image.side_mark(Edge.RIGHT)) == ("R", "L")
+    qtbot.keyClick(window, Qt.Key.Key_H)
+    assert (page.image.side_mark(Edge.LEFT), page.image.side_mark(Edge.RIGHT)) == ("L", "R")
+    assert under(page.image, at)[0] == pytest.approx(shown(page).columns - before[0], abs=1)
+    right = page.joints.canvases[Joint.RIGHT]
+    assert right.box.viewRect().center().x() < shown(page).columns / 2, "the joints stay where they are"
+
+
+def test_a_quarter_turn_puts_the_patients_right_to_the_top(window: MainWindow, page: ReadingPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_T)
+    assert (page.image.side_mark(Edge.TOP), page.image.side_mark(Edge.BOTTOM)) == ("R", "L")
+    column, row = under(page.image, QPoint(page.image.width() // 2, page.image.height() // 4))
+    assert column < shown(page).columns / 2
+    assert row == pytest.approx(shown(page).rows / 2, abs=2)
+    assert "turned 90°" in page.image.orientation.words
+
+
+@given(turns=st.lists(st.sampled_from(["right", "left", "flip"]), max_size=8))
+def test_the_marks_lie_where_the_transform_puts_the_sides(turns: list[str]) -> None:
+    orientation = Orientation()
+    for turn in turns:
+        orientation = orientation.flipped_over() if turn == "flip" else orientation.turned(1 if turn == "right" else -1)
+    middle = QPointF(50, 50)
+    for edge, outside in ((Edge.LEFT, QPointF(0, 50)), (Edge.TOP, QPointF(50, 0))):
+        seen = orientation.transform(middle).map(outside) - middle
+        expected = {Edge.LEFT: (-50, 0), Edge.RIGHT: (50, 0), Edge.TOP: (0, -50), Edge.BOTTOM: (0, 50)}
+        assert (seen.x(), seen.y()) == pytest.approx(expected[orientation.edge_of(edge)], abs=1e-9)
+
+
+def test_reset_turns_back(window: MainWindow, page: ReadingPage, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_H, Qt.Key.Key_T, Qt.Key.Key_R):
+        qtbot.keyClick(window, key)
+    assert page.image.orientation == Orientation()
+    assert page.image.side_mark(Edge.LEFT) == "R"
+
+
+def test_a_crop_chosen_on_a_flipped_radiograph_is_told_in_its_own_pixels(
+    window: MainWindow, page: ReadingPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_H)
+    qtbot.keyClick(window, Qt.Key.Key_X)
+    first = page.session.draft.crop
+    assert isinstance(first, Crop)
+    in_view = page.image.film.transform().map(QPointF(first.right, first.bottom))
+    corner = page.image.mapFromScene(page.image.box.mapViewToScene(in_view))
+    drag(page.image, corner, QPoint(40, -30), Qt.MouseButton.LeftButton, qtbot)
+    smaller = page.session.draft.crop
+    assert isinstance(smaller, Crop)
+    assert (smaller.top, smaller.left) == (first.top, first.left)
+    assert smaller.right < first.right

@@ -12,10 +12,13 @@ from sireader.imaging.codecs import WHOLE_CELLS, Cells, StreamMismatch, pixel_ce
 from sireader.imaging.elements import burned_in, numbers, text
 from sireader.imaging.files import read_dataset
 from sireader.imaging.greyscale import CellLayout, Grey, grey_of
+from sireader.imaging.overlays import overlays_of
+from sireader.imaging.planes import Overlay
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.radiograph import ImageFacts, Pixels, Radiograph
 from sireader.imaging.refusals import refused
-from sireader.imaging.spacing import spacing_of
+from sireader.imaging.shutters import shutter_of
+from sireader.imaging.spacing import aspect_of, spacing_of
 from sireader.imaging.vois import vois_of
 
 _LOSSY = {"00": False, "01": True}
@@ -40,7 +43,7 @@ def decode(dataset: Dataset, name: str) -> Radiograph:
         cells = _cells(dataset, name)
         codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
         pixels = grey.table[codes]
-        return _assembled(dataset, layout, grey, pixels, _cell_notes(cells, layout))
+        return _assembled(dataset, layout, grey, cells, pixels)
 
 
 def _grey(dataset: Dataset, layout: CellLayout, name: str) -> Grey:
@@ -63,11 +66,16 @@ def _cells(dataset: Dataset, name: str) -> Cells:
         raise refused("decoder-failed", what, "copy the file again from its source") from error
 
 
-def _assembled(dataset: Dataset, layout: CellLayout, grey: Grey, pixels: Pixels, notes: tuple[str, ...]) -> Radiograph:
+def _assembled(dataset: Dataset, layout: CellLayout, grey: Grey, cells: Cells, pixels: Pixels) -> Radiograph:
     vois, voi_notes = vois_of(dataset, _lowest_value(grey))
     spacing, spacing_notes = spacing_of(dataset)
-    facts = _facts(dataset, layout, (*notes, *voi_notes, *spacing_notes, *_intent_notes(dataset)))
-    return Radiograph(pixels, grey.scale, vois, spacing, facts, _padding(dataset, layout, grey))
+    aspect, aspect_notes = aspect_of(dataset, spacing)
+    overlays, overlay_notes = overlays_of(dataset, cells, layout)
+    shutter, shutter_notes = shutter_of(dataset, aspect)
+    notes = (*_cell_notes(cells, layout, overlays), *voi_notes, *spacing_notes, *aspect_notes)
+    facts = _facts(dataset, layout, (*notes, *overlay_notes, *shutter_notes, *_intent_notes(dataset)))
+    padding = _padding(dataset, layout, grey)
+    return Radiograph(pixels, grey.scale, vois, spacing, facts, padding, overlays, shutter, aspect)
 
 
 def _lowest_value(grey: Grey) -> float:
@@ -96,11 +104,11 @@ def _facts(dataset: Dataset, layout: CellLayout, notes: tuple[str, ...]) -> Imag
     )
 
 
-def _cell_notes(cells: Cells, layout: CellLayout) -> tuple[str, ...]:
-    """A sentence where cells hold more than the declared sample: overlay planes (PS3.5 8.1.2), or a wrong header."""
+def _cell_notes(cells: Cells, layout: CellLayout, overlays: tuple[Overlay, ...]) -> tuple[str, ...]:
+    """A sentence where cells hold more than the declared sample and no overlay tells why (PS3.5 8.1.2)."""
     outside = ~np.bitwise_left_shift(layout.levels - 1, max(layout.high_bit + 1 - layout.bits_stored, 0))
     ones = np.bitwise_or.reduce(cells, axis=None)
-    if layout.signed or not int(ones) & int(outside):
+    if layout.signed or overlays or not int(ones) & int(outside):
         return ()
     return (f"some pixel cells hold bits beyond the {layout.bits_stored} declared ones; those are left out",)
 

@@ -13,6 +13,8 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
+from sireader.imaging.planes import Overlay, Shutter
+
 Pixels = npt.NDArray[np.uint16]
 Values = npt.NDArray[np.float64]
 TOP_PIXEL = 65535
@@ -48,11 +50,20 @@ _BASIS_SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """Distance between the centres of neighbouring rows and columns."""
+    """Distance between the centres of neighbouring rows and columns (PS3.3 10.7.1.3: row spacing comes first).
+
+    Attributes:
+        row_mm: between neighbouring rows, that is downwards.
+        column_mm: between neighbouring columns, that is across.
+        basis: what the two rest on.
+        magnification_told: what the file's distances make of the magnification where it is not corrected; told
+            beside a length and never applied, because they reach to the table and not to the joint (C.8.11.5).
+    """
 
     row_mm: float
     column_mm: float
     basis: SpacingBasis
+    magnification_told: float | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is no distance."""
@@ -201,6 +212,9 @@ class Radiograph:
         vois: the file's windows, then its VOI tables, each in the file's order.
         spacing: millimetres and what they rest on; None where the file has none to be believed.
         padding: first and last pixel that stand for no image at all (0028,0120 and 0028,0121), or None.
+        overlays: planes to lay over the pixels when the reader wants them, in the order of their groups (60xx).
+        shutter: what the file wants covered; None where it has no display shutter. The pixels below it are whole.
+        aspect: height of a pixel by its width: draw rows that much further apart than columns.
     """
 
     pixels: Pixels
@@ -209,11 +223,18 @@ class Radiograph:
     spacing: Spacing | None = None
     facts: ImageFacts = field(default_factory=ImageFacts)
     padding: tuple[int, int] | None = None
+    overlays: tuple[Overlay, ...] = ()
+    shutter: Shutter | None = None
+    aspect: float = 1.0
 
     def __post_init__(self) -> None:
         """Hold the pixels to their promise; a view is kept, never a copy."""
         if self.pixels.dtype != np.uint16 or self.pixels.ndim != 2 or not self.pixels.size:
             raise ValueError("a radiograph has uint16 pixels in rows and columns")
+        if any(overlay.mask.shape != self.pixels.shape for overlay in self.overlays):
+            raise ValueError("an overlay has as many rows and columns as its radiograph")
+        if not 0 < self.aspect < math.inf:
+            raise ValueError(f"no pixel is {self.aspect} times as high as wide")
         view = self.pixels.view()
         view.flags.writeable = False
         object.__setattr__(self, "pixels", view)

@@ -48,7 +48,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
     "sireader.ui": (
         {
             *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.workflow"),
-            *("sireader.imaging.radiograph", "sireader.imaging.windowing"),
+            *("sireader.imaging.radiograph", "sireader.imaging.windowing", "sireader.imaging.pyramid"),
         },
         {"numpy", "PySide6", "pyqtgraph"},
     ),

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import math
-from typing import Any
-
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from sireader.domain.crops import Crop
-from sireader.imaging.radiograph import Pixels
+from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
 from sireader.ui.mouse import ReadingBox
 from sireader.ui.orientation import Orientation
-from sireader.ui.pyramid import Pyramid
 
-MARGIN_SHARE = 0.25
-"""How much more than the view is coloured on each side, so that a small pan costs nothing."""
+MARGIN_SHARE = 0.1
+"""How much more than the view is taken on each side, so that a small pan costs nothing."""
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -36,11 +33,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.setCentralItem(self.box)
         self.film = pg.ItemGroup()  # what turns and flips with the radiograph
         self.box.addItem(self.film, ignoreBounds=True)
-        self._image = _SmoothImage()
+        self._image = pg.ImageItem()
         self._image.setParentItem(self.film)
         self._pyramid: Pyramid | None = None
         self._table: Greys | None = None
-        self._painted: tuple[int, QRect] | None = None
+        self._pixels = np.zeros((0, 0), np.uint16)  # at the screen's resolution
+        self._step, self._place, self._painted = 0.0, QRect(), False
         self._seen = QRectF()
         self._fitted = True
         self.orientation = Orientation()
@@ -51,7 +49,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def show_pyramid(self, pyramid: Pyramid | None, seen: Crop | None = None) -> None:
         """Show a radiograph, fitted to all of it or to the region to be seen; None shows black."""
-        self._pyramid, self._painted = pyramid, None
+        self._pyramid, self._step = pyramid, 0.0
         self.orientation = Orientation()
         if pyramid is None:
             self._image.clear()
@@ -61,7 +59,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def set_table(self, table: Greys | None) -> None:
         """Colour pixels by this table from now on."""
-        self._table, self._painted = table, None
+        self._table, self._painted = table, False
         self._paint()
 
     def set_orientation(self, orientation: Orientation) -> None:
@@ -102,7 +100,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _orient(self) -> None:
         self.film.setTransform(self.orientation.transform(self.whole.center()))
         self.box.hold(self.film.transform().mapRect(self.whole))
-        self._painted = None
+        self._step = 0.0
         self.fit()
         self._paint()
 
@@ -117,44 +115,31 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return float(width) / float(self.devicePixelRatioF())
 
     def _paint(self, *_: object) -> None:
-        """Colour the part that is to be seen, on the level that suits the zoom, unless that has been done."""
+        """Show the part that is to be seen; take it from the radiograph anew only where zoom or place ask for it."""
         if self._pyramid is None or self._table is None:
             return
-        levels = self._pyramid.levels
-        level = min(math.floor(math.log2(max(self._pixels_per_screen_pixel(), 1.0))), len(levels) - 1)
-        if self._painted and self._painted[0] == level and self._painted[1].contains(self._part(levels, level, 0)):
+        step, seen = self._pixels_per_screen_pixel(), self._part(0)
+        if seen.isEmpty():
             return
-        part = self._part(levels, level, MARGIN_SHARE)
-        if part.isEmpty():
-            return
-        self._painted = (level, part)
-        pixels = levels[level][part.top() : part.bottom() + 1, part.left() : part.right() + 1]
-        self._image.setImage(self._table[pixels], autoLevels=False, levels=(0, 255))
-        scale = 1 << level
-        self._image.setRect(
-            QRectF(part.left() * scale, part.top() * scale, part.width() * scale, part.height() * scale)
-        )
+        if self._step != step or not self._place.contains(seen):
+            self._step, self._place = step, self._part(MARGIN_SHARE)
+            place = self._place
+            self._pixels = self._pyramid.resampled(place.top(), place.left(), place.height(), place.width(), step)
+            self._painted = False
+        if not self._painted:
+            self._painted = True
+            rows, columns = self._pixels.shape
+            greys = np.take(self._table, self._pixels, mode="clip")  # uint16 never leaves the table
+            self._image.setImage(greys, autoLevels=False, levels=(0, 255))
+            self._image.setRect(QRectF(self._place.left(), self._place.top(), columns * step, rows * step))
 
-    def _part(self, levels: tuple[Pixels, ...], level: int, margin: float) -> QRect:
-        """The pixels of a level that the view shows, and a margin around them."""
+    def _part(self, margin: float) -> QRect:
+        """The pixels of the radiograph that the view shows, and a margin around them."""
         inverse, _ = self.film.transform().inverted()
         view = inverse.mapRect(self.box.viewRect())
         wide, high = margin * view.width(), margin * view.height()
-        view.adjust(-wide, -high, wide, high)
-        scale = 1 << level
-        rows, columns = levels[level].shape
-        left, top = math.floor(view.left() / scale), math.floor(view.top() / scale)
-        right, bottom = math.ceil(view.right() / scale), math.ceil(view.bottom() / scale)
-        return QRect(left, top, right - left, bottom - top).intersected(QRect(0, 0, columns, rows))
-
-
-class _SmoothImage(pg.ImageItem):  # type: ignore[misc]
-    """An image item whose painter interpolates."""
-
-    def paint(self, painter: QPainter, *arguments: Any) -> None:
-        """Paint smoothly."""
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        super().paint(painter, *arguments)
+        part: QRect = view.adjusted(-wide, -high, wide, high).toAlignedRect()
+        return part.intersected(self.whole.toRect())
 
 
 def _rect(crop: Crop) -> QRectF:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph, Voi, Window
 from sireader.imaging.windowing import Greys, as_window, default_voi, lookup, presets
-from sireader.ui.pyramid import Pyramid
 
 STEP_SHARE = 0.08
 """Share of the window's width by which one key press changes width or center."""

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sireader.domain.crops import Crop
+from sireader.imaging.pyramid import Pyramid
 from sireader.ui.canvas import Canvas
 from sireader.ui.crop_box import CropBox
 from sireader.ui.orientation import Edge, Orientation
-from sireader.ui.pyramid import Pyramid
 
 KEY_STEP = 1.25
 PAN_SHARE = 0.1

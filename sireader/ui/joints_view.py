@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Joint
+from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
 from sireader.ui.canvas import Canvas
-from sireader.ui.pyramid import Pyramid
 from sireader.workflow.reading import joint_regions
 
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}

@@ -9,13 +9,13 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
+from sireader.imaging.pyramid import Pyramid
 from sireader.ui.dialogs import ReasonDialog
 from sireader.ui.display import Display
 from sireader.ui.grade_panel import GradePanel
 from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
 from sireader.ui.orientation import Orientation
-from sireader.ui.pyramid import Pyramid
 from sireader.ui.session import ReadingSession, State
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.worklist import Entry

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph
-from sireader.ui.pyramid import Pyramid
 
 BUDGET_BYTES = 160 << 20
 """Memory for decoded radiographs: six of 3072² with their halvings, some twenty of the usual size."""

@@ -19,8 +19,8 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
+from sireader.imaging.pyramid import Pyramid
 from sireader.ui.operations import Operations
-from sireader.ui.pyramid import Pyramid
 from sireader.ui.recent import RecentRadiographs
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.worklist import Entry, EntryState

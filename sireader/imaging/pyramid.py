@@ -1,0 +1,82 @@
+"""A radiograph at its own size and at every halving of it, for smooth painting at any zoom.
+
+Zoomed out, a pixel of the screen covers many of the radiograph; sampling one of them would flicker and lose thin
+lines. So halved copies are kept (means of 2 × 2), and what the screen shows is filtered down from the one just finer
+than it. That happens once per zoom, before any grey is assigned: dragging the window then colours as many pixels as the
+screen has, whatever the radiograph's size.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from sireader.imaging.radiograph import Pixels, Radiograph
+
+SMALLEST_LEVEL_PX = 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pyramid:
+    """A decoded radiograph with its halvings: uint16 (rows, columns), (rows / 2, columns / 2) and so on."""
+
+    radiograph: Radiograph
+    levels: tuple[Pixels, ...]
+
+    @classmethod
+    def of(cls, radiograph: Radiograph) -> Pyramid:
+        """Halve until a side would be shorter than 128 px."""
+        levels = [radiograph.pixels]
+        while min(levels[-1].shape) >= 2 * SMALLEST_LEVEL_PX:
+            levels.append(_halved(levels[-1]))
+        return cls(radiograph, tuple(levels))
+
+    def resampled(self, top: int, left: int, height: int, width: int, step: float) -> Pixels:
+        """Part of the radiograph at the screen's own resolution.
+
+        Args:
+            top: first row of the part, in px of the radiograph; the part lies inside it.
+            left: first column.
+            height: rows of the part.
+            width: columns of the part.
+            step: radiograph pixels per pixel of the screen; 1 gives the pixels as they are.
+
+        Returns:
+            uint16 (height // step, width // step): a triangle filter as wide as two pixels of the screen, so
+            that nothing finer than the screen turns into a pattern; linear interpolation where it enlarges.
+        """
+        level = min(math.floor(math.log2(max(step, 1.0))), len(self.levels) - 1)
+        pixels, scale = self.levels[level], 1 << level
+        rows, columns = _screen_pixels(height, step), _screen_pixels(width, step)
+        if step == 1:
+            return pixels[top : top + rows, left : left + columns]
+        first_row, first_column = top / scale, left / scale
+        last_row = min(first_row + rows * step / scale, pixels.shape[0])
+        last_column = min(first_column + columns * step / scale, pixels.shape[1])
+        box = (first_column, first_row, last_column, last_row)
+        return np.asarray(Image.fromarray(pixels).resize((columns, rows), Image.Resampling.BILINEAR, box=box))
+
+    @property
+    def bytes(self) -> int:
+        """What it takes in memory."""
+        return sum(level.nbytes for level in self.levels)
+
+
+def _screen_pixels(length: int, step: float) -> int:
+    """Whole pixels of the screen in a length, rounding errors aside; the rest of one at the far end is left out."""
+    return max(math.floor(length / step + 1e-6), 1)
+
+
+def _halved(pixels: Pixels) -> Pixels:
+    """Means of 2 × 2; an odd last row or column is paired with itself."""
+    if pixels.shape[0] % 2 or pixels.shape[1] % 2:
+        pixels = np.pad(pixels, [(0, side % 2) for side in pixels.shape], mode="edge")
+    total = pixels[0::2].astype(np.uint32)
+    total += pixels[1::2]
+    sums = total[:, 0::2] + total[:, 1::2]
+    sums += 2
+    sums >>= 2
+    return sums.astype(np.uint16)

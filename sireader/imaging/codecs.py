@@ -90,11 +90,12 @@ Decoder = Callable[[bytes, StreamSize], npt.NDArray[np.generic]]
 
 def _decoder(syntax: UID, size: StreamSize) -> Decoder:
     if syntax in _DCT and size.precision == 8:
-        return _by_pillow
+        return by_pillow
     return _COMPRESSED[syntax]
 
 
-def _by_pillow(stream: bytes, _size: StreamSize) -> npt.NDArray[np.generic]:
+def by_pillow(stream: bytes, _size: StreamSize) -> npt.NDArray[np.generic]:
+    """By Pillow, which is libjpeg-turbo; 8 bits only."""
     from PIL import Image
 
     with Image.open(io.BytesIO(stream), formats=("JPEG",)) as picture:
@@ -103,7 +104,9 @@ def _by_pillow(stream: bytes, _size: StreamSize) -> npt.NDArray[np.generic]:
         return np.asarray(picture)
 
 
-def _by_gdcm(syntax: UID) -> Decoder:
+def by_gdcm(syntax: UID) -> Decoder:
+    """By GDCM, which prints what it does not like."""
+
     def decode(stream: bytes, size: StreamSize) -> npt.NDArray[np.generic]:
         with quiet_stderr():
             return _gdcm_pixels(stream, size, syntax)
@@ -134,22 +137,24 @@ def _gdcm_pixels(stream: bytes, size: StreamSize, syntax: UID) -> npt.NDArray[np
     return np.frombuffer(image.GetBuffer().encode("utf-8", "surrogateescape"), f"<u{cell // 8}")
 
 
-def _by_jpegls(stream: bytes, size: StreamSize) -> npt.NDArray[np.generic]:
+def by_jpegls(stream: bytes, size: StreamSize) -> npt.NDArray[np.generic]:
+    """By pyjpegls, which is CharLS."""
     import jpeg_ls  # type: ignore[import-untyped]
 
     buffer, _ = jpeg_ls.decode_pixel_data(stream)
     return np.frombuffer(buffer, "u1" if size.precision <= 8 else "<u2")
 
 
-def _by_openjpeg(stream: bytes, _size: StreamSize) -> npt.NDArray[np.generic]:
+def by_openjpeg(stream: bytes, _size: StreamSize) -> npt.NDArray[np.generic]:
+    """By pylibjpeg-openjpeg, which is OpenJPEG."""
     from openjpeg.utils import decode
 
     return np.ascontiguousarray(decode(stream))
 
 
 _COMPRESSED: dict[UID, Decoder] = {
-    **{syntax: _by_gdcm(syntax) for syntax in (JPEGBaseline8Bit, JPEGExtended12Bit, JPEGLossless, JPEGLosslessSV1)},
-    **dict.fromkeys((JPEGLSLossless, JPEGLSNearLossless), _by_jpegls),
-    **dict.fromkeys((JPEG2000Lossless, JPEG2000, HTJ2KLossless, HTJ2KLosslessRPCL, HTJ2K), _by_openjpeg),
+    **{syntax: by_gdcm(syntax) for syntax in (JPEGBaseline8Bit, JPEGExtended12Bit, JPEGLossless, JPEGLosslessSV1)},
+    **dict.fromkeys((JPEGLSLossless, JPEGLSNearLossless), by_jpegls),
+    **dict.fromkeys((JPEG2000Lossless, JPEG2000, HTJ2KLossless, HTJ2KLosslessRPCL, HTJ2K), by_openjpeg),
 }
 SYNTAXES = frozenset(WHOLE_CELLS | set(_COMPRESSED))

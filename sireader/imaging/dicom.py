@@ -42,7 +42,7 @@ def decode(dataset: Dataset, name: str) -> Radiograph:
         grey = _grey(dataset, layout, name)
         cells = _cells(dataset, name)
         codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
-        pixels = grey.table[codes]
+        pixels = grey.pixels(codes)
         return _assembled(dataset, layout, grey, cells, pixels)
 
 
@@ -107,8 +107,7 @@ def _facts(dataset: Dataset, layout: CellLayout, notes: tuple[str, ...]) -> Imag
 def _cell_notes(cells: Cells, layout: CellLayout, overlays: tuple[Overlay, ...]) -> tuple[str, ...]:
     """A sentence where cells hold more than the declared sample and no overlay tells why (PS3.5 8.1.2)."""
     outside = ~np.bitwise_left_shift(layout.levels - 1, max(layout.high_bit + 1 - layout.bits_stored, 0))
-    ones = np.bitwise_or.reduce(cells, axis=None)
-    if layout.signed or overlays or not int(ones) & int(outside):
+    if layout.signed or overlays or not int(np.bitwise_or.reduce(cells, axis=None)) & int(outside):
         return ()
     return (f"some pixel cells hold bits beyond the {layout.bits_stored} declared ones; those are left out",)
 

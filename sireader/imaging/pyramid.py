@@ -34,27 +34,27 @@ class Pyramid:
             levels.append(_halved(levels[-1]))
         return cls(radiograph, tuple(levels))
 
-    def resampled(self, top: int, left: int, height: int, width: int, step: float) -> Pixels:
+    def resampled(self, part: tuple[int, int, int, int], step: float, row_step: float | None = None) -> Pixels:
         """Part of the radiograph at the screen's own resolution.
 
         Args:
-            top: first row of the part, in px of the radiograph; the part lies inside it.
-            left: first column.
-            height: rows of the part.
-            width: columns of the part.
-            step: radiograph pixels per pixel of the screen; 1 gives the pixels as they are.
+            part: top, left, height and width in px of the radiograph; the part lies inside it.
+            step: radiograph pixels per pixel of the screen, along a row; 1 gives the pixels as they are.
+            row_step: the same from row to row, where pixels are not square.
 
         Returns:
-            uint16 (height // step, width // step): a triangle filter as wide as two pixels of the screen, so
+            uint16 (height // row_step, width // step): a triangle filter as wide as two pixels of the screen, so
             that nothing finer than the screen turns into a pattern; linear interpolation where it enlarges.
         """
-        level = min(math.floor(math.log2(max(step, 1.0))), len(self.levels) - 1)
+        top, left, height, width = part
+        row_step = row_step or step
+        level = min(math.floor(math.log2(max(min(step, row_step), 1.0))), len(self.levels) - 1)
         pixels, scale = self.levels[level], 1 << level
-        rows, columns = _screen_pixels(height, step), _screen_pixels(width, step)
-        if step == 1:
+        rows, columns = _screen_pixels(height, row_step), _screen_pixels(width, step)
+        if step == row_step == 1:
             return pixels[top : top + rows, left : left + columns]
         first_row, first_column = top / scale, left / scale
-        last_row = min(first_row + rows * step / scale, pixels.shape[0])
+        last_row = min(first_row + rows * row_step / scale, pixels.shape[0])
         last_column = min(first_column + columns * step / scale, pixels.shape[1])
         box = (first_column, first_row, last_column, last_row)
         return np.asarray(Image.fromarray(pixels).resize((columns, rows), Image.Resampling.BILINEAR, box=box))

@@ -74,13 +74,30 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("pan-up", Section.VIEW, "Pan up", ("Up",), "Move the view up."),
     ActionSpec("pan-down", Section.VIEW, "Pan down", ("Down",), "Move the view down."),
     ActionSpec(
-        "wider", Section.VIEW, "Less contrast", ("]",), "Widen the window; so does dragging to the right on the image."
+        "wider",
+        Section.VIEW,
+        "Less contrast",
+        ("]",),
+        "Widen the window; so does dragging to the right on the image, finely with Shift.",
     ),
     ActionSpec("narrower", Section.VIEW, "More contrast", ("[",), "Narrow the window."),
     ActionSpec("brighter", Section.VIEW, "Brighter", (".",), "Brighten; so does dragging upwards on the image."),
     ActionSpec("darker", Section.VIEW, "Darker", (",",), "Darken."),
-    ActionSpec("next-preset", Section.VIEW, "Next window preset", ("P",), "Step through the window presets."),
+    ActionSpec(
+        "next-preset",
+        Section.VIEW,
+        "Next window preset",
+        ("P",),
+        "Step through the window presets; Ctrl and drag windows on an area.",
+    ),
     ActionSpec("invert", Section.VIEW, "Invert", ("I",), "Show dense bone dark, or bright again."),
+    ActionSpec(
+        "local-contrast", Section.VIEW, "Local contrast", ("L",), "Raise local contrast; the status line says so."
+    ),
+    ActionSpec("ruler", Section.VIEW, "Ruler", ("M",), "Let the left button measure; lengths say what they rest on."),
+    ActionSpec("loupe", Section.VIEW, "Loupe", ("Z",), "Enlarge what is under the pointer three times."),
+    ActionSpec("overlays", Section.VIEW, "Overlays", ("V",), "Show the overlays that the file carries."),
+    ActionSpec("shutter", Section.VIEW, "Display shutter", ("S",), "Lift or lay the file's display shutter."),
     ActionSpec(
         "turn-right", Section.VIEW, "Turn right", ("T",), "Turn by 90° clockwise; the marks R and L move along."
     ),

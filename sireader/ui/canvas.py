@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from sireader.domain.crops import Crop
@@ -16,6 +18,14 @@ from sireader.ui.orientation import Orientation
 
 MARGIN_SHARE = 0.1
 """How much more than the view is taken on each side, so that a small pan costs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Where a reader looks: how the radiograph is turned, and which part of the view is seen; None where fitted."""
+
+    orientation: Orientation
+    seen: QRectF | None
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -62,6 +72,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._table, self._painted = table, False
         self._paint()
 
+    def swap_pixels(self, pyramid: Pyramid) -> None:
+        """Show other pixels of the same radiograph in the same place."""
+        self._pyramid, self._step = pyramid, 0.0
+        self._paint()
+
     def set_orientation(self, orientation: Orientation) -> None:
         """Turn and flip the radiograph, and fit it anew."""
         self.orientation = orientation
@@ -75,6 +90,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             return QRectF()
         return QRectF(0, 0, self._pyramid.radiograph.columns, self._pyramid.radiograph.rows)
 
+    @property
+    def _aspect(self) -> float:
+        return self._pyramid.radiograph.aspect if self._pyramid else 1.0
+
     def fit(self) -> None:
         """Show all that is to be seen."""
         self._fitted = True
@@ -87,7 +106,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def pixel_under(self, at: QPointF) -> QPointF:
         """The radiograph's column and row, with fractions, under a point of this widget."""
-        in_view = self.box.mapSceneToView(self.mapToScene(at.toPoint()))
+        return self._on_film(self.box.mapSceneToView(self.mapToScene(at.toPoint())))
+
+    def _on_film(self, in_view: QPointF) -> QPointF:
+        """The radiograph's column and row at a point of the view."""
         inverse, _ = self.film.transform().inverted()
         return QPointF(inverse.map(in_view))
 
@@ -98,11 +120,24 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self.fit()
 
     def _orient(self) -> None:
-        self.film.setTransform(self.orientation.transform(self.whole.center()))
+        true_shape = QTransform.fromScale(1, self._aspect)  # pixels need not be square
+        middle = true_shape.map(self.whole.center())
+        self.film.setTransform(true_shape * self.orientation.transform(middle))
         self.box.hold(self.film.transform().mapRect(self.whole))
         self._step = 0.0
         self.fit()
         self._paint()
+
+    def looked_at(self) -> View:
+        """Where the reader is looking, to come back to."""
+        return View(self.orientation, None if self._fitted else QRectF(self.box.viewRect()))
+
+    def look_at(self, view: View) -> None:
+        """Come back to where the reader was looking."""
+        self.set_orientation(view.orientation)
+        if view.seen is not None:
+            self._leave_fit()
+            self.box.setRange(rect=view.seen, padding=0)
 
     def _leave_fit(self) -> None:
         self._fitted = False
@@ -124,14 +159,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if self._step != step or not self._place.contains(seen):
             self._step, self._place = step, self._part(MARGIN_SHARE)
             place = self._place
-            self._pixels = self._pyramid.resampled(place.top(), place.left(), place.height(), place.width(), step)
+            part = (place.top(), place.left(), place.height(), place.width())
+            self._pixels = self._pyramid.resampled(part, step, step / self._aspect)
             self._painted = False
         if not self._painted:
             self._painted = True
             rows, columns = self._pixels.shape
             greys = np.take(self._table, self._pixels, mode="clip")  # uint16 never leaves the table
             self._image.setImage(greys, autoLevels=False, levels=(0, 255))
-            self._image.setRect(QRectF(self._place.left(), self._place.top(), columns * step, rows * step))
+            size = (columns * step, rows * step / self._aspect)
+            self._image.setRect(QRectF(self._place.left(), self._place.top(), *size))
 
     def _part(self, margin: float) -> QRect:
         """The pixels of the radiograph that the view shows, and a margin around them."""

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from sireader.imaging.pyramid import Pyramid
-from sireader.imaging.radiograph import Radiograph, Voi, Window
-from sireader.imaging.windowing import Greys, as_window, default_voi, lookup, presets
+from sireader.imaging.radiograph import Radiograph, Voi
+from sireader.imaging.windowing import Greys, as_window, default_voi, lookup, presets, window_between
 
 STEP_SHARE = 0.08
 """Share of the window's width by which one key press changes width or center."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greyness:
+    """How one radiograph was shown, to come back to."""
+
+    voi: Voi
+    preset: int = 0
+    inverted: bool = False
+    local_contrast: bool = False
 
 
 class Display(QObject):
@@ -21,15 +35,18 @@ class Display(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.radiograph: Radiograph | None = None
-        self.inverted = False
-        self._voi: Voi | None = None
-        self._preset = 0
+        self.shown: Greyness | None = None
 
     def show(self, pyramid: Pyramid | None) -> None:
         """Take over a radiograph, in its first window; None clears the screen."""
-        self.radiograph, self.inverted, self._preset = pyramid.radiograph if pyramid else None, False, 0
-        self._voi = default_voi(self.radiograph) if self.radiograph else None
+        self.radiograph = pyramid.radiograph if pyramid else None
+        self.shown = Greyness(default_voi(self.radiograph)) if self.radiograph else None
         self.radiograph_changed.emit(pyramid)
+        self._tell()
+
+    def come_back_to(self, shown: Greyness) -> None:
+        """Show the radiograph as it was shown before."""
+        self.shown = shown
         self._tell()
 
     def drag(self, right: float, up: float) -> None:
@@ -37,61 +54,73 @@ class Display(QObject):
 
         A drag over the whole view changes the width by the radiograph's range of grey.
         """
-        if self.radiograph is None or self._voi is None:
-            return
-        window = as_window(self.radiograph, self._voi)
-        gain = self.radiograph.scale.gain
-        span = abs(gain) * max(float(self.radiograph.pixels.max()) - float(self.radiograph.pixels.min()), 1.0)
-        brighter = -1.0 if gain > 0 else 1.0
-        self._voi = window.moved(brighter * up * span, right * span)
-        self._tell()
+        if self.radiograph is not None:
+            pixels = self.radiograph.pixels
+            span = abs(self.radiograph.scale.gain) * max(float(pixels.max()) - float(pixels.min()), 1.0)
+            self._move_window(up * span, right * span)
 
     def step(self, wider: int, brighter: int) -> None:
         """Change the window by key: a share of its own width at a time."""
-        if self.radiograph is None or self._voi is None:
+        if self.radiograph is not None and self.shown is not None:
+            step = as_window(self.radiograph, self.shown.voi).width * STEP_SHARE
+            self._move_window(brighter * step, wider * step)
+
+    def fill(self, top: int, left: int, bottom: int, right: int) -> None:
+        """Let the greys of an area fill the window: its 1st and 99th percentiles become black and white."""
+        if self.radiograph is None or self.shown is None:
             return
-        width = as_window(self.radiograph, self._voi).width
-        sign = -1.0 if self.radiograph.scale.gain > 0 else 1.0
-        moved = as_window(self.radiograph, self._voi).moved(
-            sign * brighter * width * STEP_SHARE, wider * width * STEP_SHARE
-        )
-        self._voi = moved
-        self._tell()
+        area = self.radiograph.pixels[top:bottom, left:right]
+        if area.size:
+            black, white = (self.radiograph.scale.value_of(round(end)) for end in np.percentile(area, (1, 99)))
+            self._show(voi=window_between(black, white, "area"))
 
     def next_preset(self) -> None:
         """The next of the radiograph's windows and presets."""
-        if self.radiograph is not None:
+        if self.radiograph is not None and self.shown is not None:
             choices = presets(self.radiograph)
-            self._preset = (self._preset + 1) % len(choices)
-            self._voi = choices[self._preset].voi
-            self._tell()
+            preset = (self.shown.preset + 1) % len(choices)
+            self._show(voi=choices[preset].voi, preset=preset)
 
     def invert(self) -> None:
         """Dense bone dark, or bright again."""
-        self.inverted = not self.inverted
-        self._tell()
+        if self.shown is not None:
+            self._show(inverted=not self.shown.inverted)
+
+    def mark_local_contrast(self, on: bool) -> None:
+        """Say that the pixels on the screen are, or are not, those with local contrast."""
+        if self.shown is not None:
+            self._show(local_contrast=on)
 
     def reset(self) -> None:
         """The first window, not inverted."""
         if self.radiograph is not None:
-            self.inverted, self._preset, self._voi = False, 0, default_voi(self.radiograph)
-            self._tell()
+            self.come_back_to(Greyness(default_voi(self.radiograph)))
 
     def table(self) -> Greys | None:
         """The grey of every pixel value now; None without a radiograph."""
-        if self.radiograph is None:
+        if self.radiograph is None or self.shown is None:
             return None
-        table = lookup(self.radiograph, self._voi)
-        return 255 - table if self.inverted else table
+        table = lookup(self.radiograph, self.shown.voi)
+        return 255 - table if self.shown.inverted else table
 
     def sentence(self) -> str:
         """The window in words, for the status line."""
-        if self.radiograph is None or self._voi is None:
+        if self.radiograph is None or self.shown is None:
             return ""
-        window = self._voi if isinstance(self._voi, Window) else as_window(self.radiograph, self._voi)
-        name = self._voi.explanation or "window"
-        inverted = "  ·  INVERTED" if self.inverted else ""
-        return f"{name}  C {window.center:.0f}  W {window.width:.0f}{inverted}"
+        window = as_window(self.radiograph, self.shown.voi)
+        words = [f"{self.shown.voi.explanation or 'window'}  C {window.center:.0f}  W {window.width:.0f}"]
+        words += ["INVERTED"] if self.shown.inverted else []
+        words += ["LOCAL CONTRAST"] if self.shown.local_contrast else []
+        return "  ·  ".join(words)
+
+    def _move_window(self, brighter: float, wider: float) -> None:
+        if self.radiograph is not None and self.shown is not None:
+            down = -1.0 if self.radiograph.scale.gain > 0 else 1.0  # a lower center is brighter, unless inverted
+            self._show(voi=as_window(self.radiograph, self.shown.voi).moved(down * brighter, wider))
+
+    def _show(self, **changes: Any) -> None:
+        if self.shown is not None:
+            self.come_back_to(replace(self.shown, **changes))
 
     def _tell(self) -> None:
         self.table_changed.emit(self.table())

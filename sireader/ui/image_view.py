@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sireader.domain.crops import Crop
+from sireader.imaging.measuring import length
 from sireader.imaging.pyramid import Pyramid
 from sireader.ui.canvas import Canvas
 from sireader.ui.crop_box import CropBox
+from sireader.ui.loupe import FACTOR as LOUPE_FACTOR
+from sireader.ui.loupe import Loupe
+from sireader.ui.marks import Area, Planes, Ruler
+from sireader.ui.mouse import Tool
 from sireader.ui.orientation import Edge, Orientation
 
 KEY_STEP = 1.25
@@ -21,6 +26,7 @@ class ImageView(Canvas):
     """The radiograph that is being read, with the patient's sides marked and the crop box."""
 
     cropped = Signal(object)  # Crop, once a handle is let go
+    area_chosen = Signal(int, int, int, int)  # top, left, bottom, right in px of the radiograph
     zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +35,12 @@ class ImageView(Canvas):
         self._message = _overlay(self, "message")
         self._message.setWordWrap(True)
         self._sides = {Edge.LEFT: _overlay(self, "side", "R"), Edge.RIGHT: _overlay(self, "side", "L")}
+        self._planes = Planes(self.film)
+        self._ruler, self._area = Ruler(self.film), Area(self.film)
+        self._loupe, self._uses_loupe = Loupe(self), False
+        self._overlays, self._shutter = False, True
+        self.box.measured.connect(self._measure)
+        self.box.area_drawn.connect(self._draw_area)
         self._crop_box = CropBox()
         self._crop_box.setParentItem(self.film)
         self._crop_box.chosen.connect(self.cropped)
@@ -38,6 +50,9 @@ class ImageView(Canvas):
         """Show a radiograph, or nothing."""
         super().show_pyramid(pyramid, seen)
         self._crop_box.put_on(self.whole)
+        self._ruler.clear()
+        self._loupe.hide()
+        self._lay_planes()
         for side in self._sides.values():
             side.setVisible(pyramid is not None)
         self._place_overlays()
@@ -71,6 +86,74 @@ class ImageView(Canvas):
     def editing_crop(self) -> bool:
         """Whether the handles are there."""
         return self._crop_box.editing
+
+    def toggle_overlays(self) -> None:
+        """Draw the file's overlay planes, or not."""
+        self._overlays = not self._overlays
+        self._lay_planes()
+
+    def toggle_shutter(self) -> None:
+        """Cover what the file's display shutter covers, or not."""
+        self._shutter = not self._shutter
+        self._lay_planes()
+
+    def toggle_ruler(self) -> None:
+        """Let the left button measure, or window again."""
+        self.box.tool = Tool.WINDOW if self.box.tool is Tool.RULER else Tool.RULER
+        self._ruler.clear()
+        self.setCursor(Qt.CursorShape.CrossCursor if self.box.tool is Tool.RULER else Qt.CursorShape.ArrowCursor)
+        self.zoomed.emit()
+
+    def toggle_loupe(self) -> None:
+        """Enlarge what is under the pointer, or not."""
+        self._uses_loupe = not self._uses_loupe
+        self._look(self.mapFromGlobal(QCursor.pos()))
+
+    @property
+    def ruler_text(self) -> str:
+        """The length that the ruler shows; empty without one."""
+        return self._ruler.text
+
+    @property
+    def uses_ruler(self) -> bool:
+        """Whether the left button measures."""
+        return self.box.tool is Tool.RULER
+
+    @property
+    def looks_closer(self) -> bool:
+        """Whether the loupe is there."""
+        return self._loupe.isVisible()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the loupe follow."""
+        super().mouseMoveEvent(event)
+        self._look(event.position().toPoint())
+
+    def _look(self, at: QPoint) -> None:
+        if not self._uses_loupe or self._pyramid is None or self._table is None:
+            self._loupe.hide()
+            return
+        pixel = self.pixel_under(QPointF(at))
+        step = max(self._pixels_per_screen_pixel() / LOUPE_FACTOR, 1e-3)
+        turn = self.orientation.transform(QPointF())
+        self._loupe.look(at, self._pyramid, self._table, (int(pixel.y()), int(pixel.x())), step, turn)
+
+    def _lay_planes(self) -> None:
+        radiograph = self._pyramid.radiograph if self._pyramid else None
+        self._planes.lay(radiograph, overlays=self._overlays, shutter=self._shutter)
+
+    def _measure(self, start: QPointF, end: QPointF, _over: bool) -> None:
+        if self._pyramid is not None:
+            first, last = (self._on_film(point) for point in (start, end))
+            ends = ((point.y() - 0.5, point.x() - 0.5) for point in (first, last))  # pixel centres are whole numbers
+            self._ruler.lay(first, last, length(self._pyramid.radiograph, *ends).sentence)
+
+    def _draw_area(self, start: QPointF, end: QPointF, over: bool) -> None:
+        area = QRectF(self._on_film(start), self._on_film(end)).normalized().intersected(self.whole)
+        self._area.outline(None if over else area)
+        if over and not area.isEmpty():
+            pixels = area.toAlignedRect()
+            self.area_chosen.emit(pixels.top(), pixels.left(), pixels.bottom() + 1, pixels.right() + 1)
 
     def one_to_one(self) -> None:
         """One radiograph pixel per pixel of the screen, about the present middle."""

@@ -49,6 +49,11 @@ class JointsView(QWidget):
             self._crop = crop
             self._show()
 
+    def swap_pixels(self, pyramid: Pyramid) -> None:
+        """Show other pixels of the same radiograph in the same places."""
+        for canvas in self.canvases.values():
+            canvas.swap_pixels(pyramid)
+
     def set_table(self, table: Greys | None) -> None:
         """Colour both by this table."""
         for canvas in self.canvases.values():

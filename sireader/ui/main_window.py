@@ -219,6 +219,11 @@ class MainWindow(QMainWindow):
             "darker": on(lambda page: page.display.step(wider=0, brighter=-1)),
             "next-preset": on(lambda page: page.display.next_preset()),
             "invert": on(lambda page: page.display.invert()),
+            "local-contrast": on(lambda page: page.toggle_local_contrast()),
+            "ruler": on(lambda page: page.image.toggle_ruler()),
+            "loupe": on(lambda page: page.image.toggle_loupe()),
+            "overlays": on(lambda page: page.image.toggle_overlays()),
+            "shutter": on(lambda page: page.image.toggle_shutter()),
             "turn-right": on(lambda page: page.image.set_orientation(page.image.orientation.turned(1))),
             "turn-left": on(lambda page: page.image.set_orientation(page.image.orientation.turned(-1))),
             "flip": on(lambda page: page.image.set_orientation(page.image.orientation.flipped_over())),
@@ -247,7 +252,9 @@ class MainWindow(QMainWindow):
             return
         self._window.setText(self.page.display.sentence())
         shown = self.page.display.radiograph is not None
-        words = f"{self.page.image.zoom_percent():.0f} %  {self.page.image.orientation.words}".strip()
+        image = self.page.image
+        ruler = "RULER" if image.uses_ruler else ""
+        words = "  ·  ".join(filter(None, (ruler, image.orientation.words, f"{image.zoom_percent():.0f} %")))
         self._zoom.setText(words if shown else "")
 
     def _try(self, work: Callable[[], None]) -> None:

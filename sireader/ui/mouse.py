@@ -1,7 +1,12 @@
-"""The mouse of a radiology workstation: left drags the window, right or middle pans, the wheel zooms at the pointer."""
+"""The mouse of a radiology workstation.
+
+Left drags the window, finely with Shift; with Ctrl it draws an area whose greys fill the window; with the ruler it
+measures. Right or middle pans, the wheel zooms at the pointer.
+"""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 import pyqtgraph as pg
@@ -10,16 +15,28 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 WHEEL_STEP = 1.15
 DEEPEST_ZOOM_PX = 24
 """Radiograph pixels that a view shows at least, along its shorter side."""
+FINE = 0.2
+"""What Shift makes of a window drag."""
+
+
+class Tool(StrEnum):
+    """What dragging with the left button does."""
+
+    WINDOW = "window"
+    RULER = "ruler"
 
 
 class ReadingBox(pg.ViewBox):  # type: ignore[misc]
-    """A view box that tells of window drags and pans and zooms by itself."""
+    """A view box that pans and zooms by itself and tells of every other drag."""
 
     windowed = Signal(float, float)  # px to the right, px upwards
+    area_drawn = Signal(object, object, bool)  # from, to in the view's coordinates; whether it is over
+    measured = Signal(object, object, bool)
     moved = Signal()
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
+        self.tool = Tool.WINDOW
         self._held = QRectF()
 
     def hold(self, held: QRectF) -> None:
@@ -46,12 +63,20 @@ class ReadingBox(pg.ViewBox):  # type: ignore[misc]
         event.accept()
 
     def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:  # noqa: ARG002 – pyqtgraph's signature
-        """Left: window. Right or middle: pan."""
-        step = event.pos() - event.lastPos()
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.windowed.emit(step.x(), -step.y())
-        else:
+        """Do what the button, the modifiers and the tool ask for."""
+        event.accept()
+        if event.button() != Qt.MouseButton.LeftButton:
             self.moved.emit()
             there, here = self.mapToView(event.lastPos()), self.mapToView(event.pos())
             self.move_by(there.x() - here.x(), there.y() - here.y())
-        event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.area_drawn.emit(*self._ends(event), event.isFinish())
+        elif self.tool is Tool.RULER:
+            self.measured.emit(*self._ends(event), event.isFinish())
+        else:
+            step = event.pos() - event.lastPos()
+            share = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+            self.windowed.emit(share * step.x(), -share * step.y())
+
+    def _ends(self, event: Any) -> tuple[QPointF, QPointF]:
+        return self.mapToView(event.buttonDownPos()), self.mapToView(event.pos())

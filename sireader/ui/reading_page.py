@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,12 +11,15 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
+from sireader.imaging.contrast import with_local_contrast
 from sireader.imaging.pyramid import Pyramid
+from sireader.ui.canvas import View
 from sireader.ui.dialogs import ReasonDialog
-from sireader.ui.display import Display
+from sireader.ui.display import Display, Greyness
 from sireader.ui.grade_panel import GradePanel
 from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
+from sireader.ui.operations import Operations
 from sireader.ui.orientation import Orientation
 from sireader.ui.session import ReadingSession, State
 from sireader.ui.worklist_view import WorklistView
@@ -33,6 +38,10 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self.session = session
         self.display = Display(self)
+        self._background = Operations(self)
+        self._case: str | None = None
+        self._pyramid: Pyramid | None = None
+        self._shown_before: dict[str, tuple[Greyness, View]] = {}
         self.image = ImageView()
         self.joints = JointsView()
         self.grades = GradePanel()
@@ -49,8 +58,29 @@ class ReadingPage(QWidget):
 
     def reset_view(self) -> None:
         """First window, not inverted, not turned, fitted."""
+        if self._pyramid is not None:
+            self._swap_pixels(self._pyramid, local_contrast=False)
         self.display.reset()
         self.image.set_orientation(Orientation())
+
+    def toggle_local_contrast(self) -> None:
+        """Show the radiograph with its local contrast raised, or as it is."""
+        pyramid = self._pyramid
+        if pyramid is None or self.display.shown is None:
+            return
+        if self.display.shown.local_contrast:
+            self._swap_pixels(pyramid, local_contrast=False)
+        else:
+            self._background.start(
+                lambda: Pyramid.of(with_local_contrast(pyramid.radiograph)),
+                lambda raised: self._swap_pixels(raised, local_contrast=True) if self._pyramid is pyramid else None,
+                self._show_problem,
+            )
+
+    def _swap_pixels(self, pyramid: Pyramid, *, local_contrast: bool) -> None:
+        self.image.swap_pixels(pyramid)
+        self.joints.swap_pixels(pyramid)
+        self.display.mark_local_contrast(local_contrast)
 
     def toggle_crop(self) -> None:
         """Show the handles of the crop box, on a first crop when there is none yet; or hide them and keep the crop."""
@@ -74,6 +104,7 @@ class ReadingPage(QWidget):
 
     def close_session(self) -> None:
         """Finish every write."""
+        self._background.close()
         self.session.close()
 
     def _lay_out(self) -> None:
@@ -101,6 +132,7 @@ class ReadingPage(QWidget):
         self.display.table_changed.connect(self.joints.set_table)
         self.display.table_changed.connect(lambda _: self.status_changed.emit())
         self.image.dragged.connect(self.display.drag)
+        self.image.area_chosen.connect(self.display.fill)
         self.joints.dragged.connect(self.display.drag)
         self.image.zoomed.connect(self.status_changed)
         self.image.cropped.connect(self.session.set_crop)
@@ -139,6 +171,8 @@ class ReadingPage(QWidget):
         self.grades.show_draft(self.session.draft)  # a click on a chosen grade unchecks its button: put it back
 
     def _show_case(self, entry: Entry | None) -> None:
+        self._remember()
+        self._case, self._pyramid = entry.case if entry else None, None
         self.worklist.show_current(entry)
         self.display.show(None)
         done = "You have read everything that waits for you." if self.session.entries else "Nothing waits for you."
@@ -146,7 +180,21 @@ class ReadingPage(QWidget):
 
     def _show_radiograph(self, pyramid: Pyramid) -> None:
         self.image.set_message("")
+        self._pyramid = pyramid
         self.display.show(pyramid)
+        self._recall()
+
+    def _remember(self) -> None:
+        """Keep how the case on the screen is shown, for when the reader comes back to it."""
+        if self._case is not None and self._pyramid is not None and self.display.shown is not None:
+            self._shown_before[self._case] = (self.display.shown, self.image.looked_at())
+
+    def _recall(self) -> None:
+        """Show the case as it was shown before; local contrast is switched on anew by its key."""
+        if self._case in self._shown_before:
+            greyness, view = self._shown_before[self._case]
+            self.display.come_back_to(replace(greyness, local_contrast=False))
+            self.image.look_at(view)
 
     def _show_state(self, state: State) -> None:
         self.grades.show_state(state, _NOTES[state])

@@ -37,24 +37,28 @@ def page(window: MainWindow) -> ReadingPage:
     return page_of(window)
 
 
-def drag(canvas: Canvas, start: QPoint, by: QPoint, button: Qt.MouseButton, qtbot: QtBot) -> None:
-    """Press, move in steps and let go, as a hand does."""
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+def drag(
+    canvas: Canvas, start: QPoint, by: QPoint, button: Qt.MouseButton, qtbot: QtBot, key: Qt.KeyboardModifier = NO_KEY
+) -> None:
+    """Press, move in steps and let go, as a hand does, perhaps with a key held down."""
     surface = canvas.viewport()
-    qtbot.mousePress(surface, button, pos=start)
+    qtbot.mousePress(surface, button, key, start)
     for step in range(1, 9):
-        move(surface, start + by * step / 8, button)
-    qtbot.mouseRelease(surface, button, pos=start + by)
+        move(surface, start + by * step / 8, button, key)
+    qtbot.mouseRelease(surface, button, key, start + by)
 
 
-def move(surface: QWidget, to: QPoint, button: Qt.MouseButton) -> None:
+def move(surface: QWidget, to: QPoint, button: Qt.MouseButton, key: Qt.KeyboardModifier = NO_KEY) -> None:
     """Move the mouse with a button held down; QTest's own moves hold none."""
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent
 
     where = QPointF(to)
     everywhere = QPointF(surface.mapToGlobal(to))
-    none = Qt.KeyboardModifier.NoModifier
-    event = QMouseEvent(QEvent.Type.MouseMove, where, everywhere, Qt.MouseButton.NoButton, button, none)
+    event = QMouseEvent(QEvent.Type.MouseMove, where, everywhere, Qt.MouseButton.NoButton, button, key)
     QApplication.sendEvent(surface, event)
 
 

@@ -53,7 +53,7 @@ def test_every_action_can_be_triggered_on_an_open_case(
         if action.id not in asking:
             window.actions_by_id[action.id].trigger()
             qtbot.waitUntil(lambda: page_of(window).session.state is not State.WAITING)
-    assert window.actions_by_id.keys() == {action.id for action in ACTIONS}
+    assert window._handlers().keys() == {action.id for action in ACTIONS}
 
 
 def test_every_setting_has_a_name_of_its_own_and_a_sentence() -> None:

@@ -1,0 +1,93 @@
+"""What is drawn over a radiograph: the ruler with its length, an area being chosen, overlay planes, the shutter."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
+
+from sireader.imaging.radiograph import Radiograph
+from sireader.ui.theme import ACCENT, CAUTION, GROUND
+
+OVERLAY_ALPHA = 200
+
+
+class Ruler(pg.GraphicsObject):  # type: ignore[misc]
+    """A line between two points and its length beside it."""
+
+    def __init__(self, parent: pg.ItemGroup) -> None:
+        super().__init__(parent)
+        self._line = pg.PlotCurveItem(pen=pg.mkPen(CAUTION, width=1.5), symbol=None)
+        self._line.setParentItem(parent)
+        self._text = pg.TextItem(color=CAUTION, fill=pg.mkBrush(GROUND), anchor=(0, 1))
+        self._text.setParentItem(parent)
+        self.clear()
+
+    def clear(self) -> None:
+        """Take the ruler away."""
+        self._line.setVisible(False)
+        self._text.setVisible(False)
+
+    def lay(self, start: QPointF, end: QPointF, text: str) -> None:
+        """Lay the ruler between two points in pixels of the radiograph."""
+        self._line.setData([start.x(), end.x()], [start.y(), end.y()])
+        self._text.setText(text)
+        self._text.setPos(end)
+        self._line.setVisible(True)
+        self._text.setVisible(True)
+
+    @property
+    def text(self) -> str:
+        """The length that is shown; empty without a ruler."""
+        return str(self._text.toPlainText()) if self._text.isVisible() else ""
+
+    def boundingRect(self) -> QRectF:
+        """The ruler itself paints nothing; its parts do."""
+        return QRectF()
+
+    def paint(self, *_: object) -> None:
+        """Nothing of its own."""
+
+
+class Area(pg.PlotCurveItem):  # type: ignore[misc]
+    """The outline of an area while it is drawn."""
+
+    def __init__(self, parent: pg.ItemGroup) -> None:
+        super().__init__(pen=pg.mkPen(ACCENT, width=1.5))
+        self.setParentItem(parent)
+        self.setVisible(False)
+
+    def outline(self, area: QRectF | None) -> None:
+        """Show this area, or none."""
+        self.setVisible(area is not None)
+        if area is not None:
+            x, y = [area.left(), area.right()], [area.top(), area.bottom()]
+            self.setData([x[0], x[1], x[1], x[0], x[0]], [y[0], y[0], y[1], y[1], y[0]])
+
+
+class Planes(pg.ImageItem):  # type: ignore[misc]
+    """The file's display shutter, and its overlay planes when the reader wants them."""
+
+    def __init__(self, parent: pg.ItemGroup) -> None:
+        super().__init__()
+        self.setParentItem(parent)
+        self.setZValue(1)
+
+    def lay(self, radiograph: Radiograph | None, *, overlays: bool, shutter: bool) -> None:
+        """Cover what the shutter covers, and draw the overlays."""
+        covered = shutter and radiograph is not None and radiograph.shutter is not None
+        drawn = overlays and radiograph is not None and bool(radiograph.overlays)
+        self.setVisible(covered or drawn)
+        if radiograph is None or not (covered or drawn):
+            return
+        picture = np.zeros((radiograph.rows, radiograph.columns, 4), np.uint8)
+        if radiograph.shutter is not None and covered:
+            hidden = radiograph.shutter.mask(radiograph.rows, radiograph.columns)
+            picture[hidden] = (*[radiograph.shutter.presentation] * 3, 255)
+        if drawn:
+            color = QColor(CAUTION)
+            for overlay in radiograph.overlays:
+                picture[overlay.mask] = (color.red(), color.green(), color.blue(), OVERLAY_ALPHA)
+        self.setImage(picture, autoLevels=False, levels=(0, 255))
+        self.setRect(QRectF(0, 0, radiograph.columns, radiograph.rows))

@@ -134,11 +134,15 @@ def _new(options: argparse.Namespace) -> tuple[Answer, str]:
 
 
 def _import(options: argparse.Namespace) -> tuple[Answer, str]:
-    from sireader.workflow.intake import import_radiographs, report_answer, report_text
+    from sireader.workflow.intake import import_radiographs
+    from sireader.workflow.intake_report import report_answer, report_text
     from sireader.workflow.study import Study
 
     with Study.open(options.study) as study:
-        report = import_radiographs(study, options.paths, burned_in_checked=options.burned_in_checked)
+        checked, drop = options.burned_in_checked, options.drop_dates
+        report = import_radiographs(study, options.paths, burned_in_checked=checked, drop_dates=drop)
+    if report.empty:
+        raise SireaderError("There is not a single file to import", "name files, folders with files, or zip archives")
     answer = report_answer(report)
     problem = report.stopped
     if problem is None and not (report.accepted or report.duplicates):
@@ -182,6 +186,8 @@ def _import_reads(options: argparse.Namespace) -> tuple[Answer, str]:
     with Study.open(options.study) as study:
         report = import_scores(study, options.csv, new_cases=options.new_cases)
     text = f"Added {report.added} reads; {report.already_there} were already there; {len(report.new_cases)} new cases."
+    if report.new_cases:
+        text += "\nThe new cases' names stay in the study: they must be pseudonyms, never patient IDs."
     answer = {"added": report.added, "already_there": report.already_there, "new_cases": report.new_cases}
     return answer, text
 
@@ -305,6 +311,7 @@ def _study_commands(commands: Any) -> None:
     taking.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     checked = "I looked: no radiograph shows identifying text in its pixels"
     taking.add_argument("--burned-in-checked", action="store_true", help=checked)
+    taking.add_argument("--drop-dates", action="store_true", help="drop all dates instead of shifting them")
     exclude = _command(commands, "exclude", "take a case out", _exclude, study=True)
     exclude.add_argument("case", metavar="CASE")
     exclude.add_argument("--reason", required=True)
@@ -322,7 +329,9 @@ def _table_commands(commands: Any) -> None:
     reads = commands.add_parser("reads", help="reads as tables").add_subparsers(required=True, dest="act")
     taking = _command(reads, "import", "take over the scores of a past reading", _import_reads, study=True)
     taking.add_argument("csv", type=Path, metavar="CSV")
-    taking.add_argument("--new-cases", action="store_true", help="make cases that have no radiograph (yet)")
+    taking.add_argument(
+        "--new-cases", action="store_true", help="make cases that have no radiograph (yet), named by pseudonyms"
+    )
     giving = _command(reads, "export", "every read, amended ones too", _export_reads, study=True)
     giving.add_argument("--out", type=Path, required=True, metavar="CSV")
     opinions = commands.add_parser("opinions", help="models' opinions").add_subparsers(required=True, dest="act")

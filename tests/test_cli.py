@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
+from pydicom import dcmread
 
 from sireader.imaging.dicom import load
 from sireader.imaging.radiograph import Window
@@ -140,6 +141,26 @@ def test_reads_come_back_as_they_went(study: Path, tmp_path: Path) -> None:
     assert told("reads", "export", study, "--out", tmp_path / "out.csv")["reads"] == 2
     exported = {(row["case"], row["right"], row["left"]) for row in rows(tmp_path / "out.csv")}
     assert exported == {("P-1", "1", "2"), ("P-2", "3", "0")}
+
+
+def test_new_cases_come_with_a_warning_about_their_names(study_of_nothing: Path, tmp_path: Path) -> None:
+    scores = a_table(tmp_path / "s.csv", "case,reader,role,right,left", "P-1,A,local,1,2")
+    assert "must be pseudonyms" in sireader("reads", "import", study_of_nothing, scores, "--new-cases").stdout
+    assert "pseudonyms" not in sireader("reads", "import", study_of_nothing, scores).stdout
+
+
+def test_dates_are_shifted_or_dropped(tmp_path: Path) -> None:
+    file = a_dicom_file(tmp_path / "1.dcm", StudyDate="20190704", SeriesDate="20190704")
+    for name, options in (("shifted", ()), ("dropped", ("--drop-dates",))):
+        sireader("new", tmp_path / name, "--protocol", "gespic")
+        case = told("import", tmp_path / name, file, *options)["accepted"][0]["case"]
+        kept = dcmread(tmp_path / name / "radiographs" / f"{case}.dcm")
+        assert bool(kept.StudyDate) == ("SeriesDate" in kept) == (name == "shifted")
+        assert kept.LongitudinalTemporalInformationModified == ("MODIFIED" if name == "shifted" else "REMOVED")
+
+
+def test_an_import_of_nothing_says_so(study_of_nothing: Path, tmp_path: Path) -> None:
+    assert "There is not a single file to import" in sireader("import", study_of_nothing, tmp_path, status=2).stderr
 
 
 def test_opinions_are_taken_over_once(study: Path, tmp_path: Path) -> None:

@@ -1,5 +1,16 @@
 """The two families of errors: what the world did (`SireaderError`), and bugs (everything else)."""
 
+from __future__ import annotations
+
+import re
+
+_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """`text` with a mark in place of what no screen or file can show: bytes of a file name that is not UTF-8."""
+    return _LONE_SURROGATES.sub("\ufffd", text)
+
 
 class SireaderError(Exception):
     """Something outside the program is not as it must be; shown to the user as one sentence, never a traceback.
@@ -13,9 +24,8 @@ class SireaderError(Exception):
     exit_status = 2
 
     def __init__(self, what: str, remedy: str = "") -> None:
-        super().__init__(what, remedy)
-        self.what = what
-        self.remedy = remedy
+        self.what, self.remedy = printable(what), printable(remedy)
+        super().__init__(self.what, self.remedy)
 
     def __str__(self) -> str:
         """One sentence: what is wrong, then what to do."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from pydicom import Dataset
 from pydicom.uid import UID
 
@@ -103,7 +105,8 @@ def _is_complete(dataset: Dataset, name: str) -> None:
     encapsulated = dataset["PixelData"].is_undefined_length
     if syntax not in SYNTAXES or (encapsulated and syntax in NATIVE):
         raise refused("transfer-syntax", f"{name} is encoded as {syntax.name}, which is not supported")
-    needed = int(dataset.Rows) * int(dataset.Columns) * int(dataset.BitsAllocated) // 8
+    sizes = (whole(dataset, keyword) or 0 for keyword in ("Rows", "Columns", "BitsAllocated"))
+    needed = math.prod(sizes) // 8
     if syntax in NATIVE and len(dataset.PixelData) < needed:
         what = f"{name} breaks off: {len(dataset.PixelData)} of {needed} bytes of pixels"
         raise refused("truncated-pixels", what, "copy it again from its source")

@@ -26,7 +26,7 @@ from sireader.imaging.passed_pixels import put_pixels
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.radiograph import Radiograph
 
-__all__ = ["burned_in", "deidentified", "pixel_digest", "write_dataset"]
+__all__ = ["Dates", "burned_in", "deidentified", "pixel_digest", "write_dataset"]
 
 Dates = Literal["shift", "drop"]
 IMPLEMENTATION_UID = UID("2.25.124973094866510288312947117230158846537")

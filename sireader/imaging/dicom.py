@@ -9,7 +9,7 @@ from pydicom import Dataset
 
 from sireader.imaging.checks import check, syntax_of
 from sireader.imaging.codecs import WHOLE_CELLS, Cells, StreamMismatch, pixel_cells
-from sireader.imaging.elements import burned_in, numbers, text
+from sireader.imaging.elements import burned_in, numbers, text, whole
 from sireader.imaging.files import read_dataset
 from sireader.imaging.greyscale import CellLayout, Grey, grey_of
 from sireader.imaging.overlays import overlays_of
@@ -88,8 +88,8 @@ def _facts(dataset: Dataset, layout: CellLayout, notes: tuple[str, ...]) -> Imag
         modality=text(dataset, "Modality"),
         photometric_interpretation=text(dataset, "PhotometricInterpretation").upper(),
         presentation_lut_shape=text(dataset, "PresentationLUTShape").upper(),
-        rows=int(dataset.Rows),
-        columns=int(dataset.Columns),
+        rows=whole(dataset, "Rows") or 0,
+        columns=whole(dataset, "Columns") or 0,
         bits_allocated=layout.bits_allocated,
         bits_stored=layout.bits_stored,
         signed=layout.signed,

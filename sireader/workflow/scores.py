@@ -82,6 +82,7 @@ class _Taking:
         self.report = ScoresReport()
         self._study, self._now, self._makes_cases = study, now, new_cases
         self._cases = {case.id for case in study.cases.all()}
+        self._folded = {name.lower(): name for name in self._cases}
         self._reads = reads_by_case(study.reads.all())
         self._readers = {reader.name: reader for reader in study.readers.all()}
         self._new_readers: list[Reader] = []
@@ -119,9 +120,16 @@ class _Taking:
         if name not in self._cases:
             if not self._makes_cases:
                 raise SireaderError(f"the study has no case {name}", "--new-cases makes it")
-            self._cases.add(name)
+            self._name_case(name)
             self.report.new_cases.append(name)
         return name
+
+    def _name_case(self, name: str) -> None:
+        """Note a new case's name, which will name its file; some systems take `a` and `A` for one letter there."""
+        twin = self._folded.setdefault(name.lower(), name)
+        if twin != name:
+            raise SireaderError(f"the case {name} differs from {twin} by upper and lower case alone")
+        self._cases.add(name)
 
     def _reader(self, row: dict[str, str]) -> tuple[str, str]:
         reader = Reader(checked_name(row["reader"], "reader"), self._study.protocol.role(row["role"]).name)

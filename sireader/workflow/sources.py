@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import lzma
+import os
 import re
 import shutil
 import stat
 import tempfile
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from sireader.domain.errors import SireaderError
+from sireader.domain.errors import SireaderError, printable
 from sireader.files import plain_error
 
 LARGEST_MEMBER_BYTES = 1 << 30
@@ -37,7 +39,12 @@ class Source:
     @property
     def stem(self) -> str:
         """The file's own name without its ending."""
-        return PurePosixPath(self.name.replace("\\", "/")).stem
+        return stem_of(self.name)
+
+
+def stem_of(name: str) -> str:
+    """The last part of a file's or an archive member's name without its ending."""
+    return PurePosixPath(name.replace("\\", "/")).stem
 
 
 def sources(paths: Iterable[Path]) -> Iterator[Source]:
@@ -45,11 +52,32 @@ def sources(paths: Iterable[Path]) -> Iterator[Source]:
 
     A member of a zip archive lies in a temporary folder until the next source is asked for.
     """
-    for path in paths:
-        if _is_folder(path):
-            yield from _in_folder(path, path.name or str(path))
+    for source in _files(paths):
+        if source.path is not None and _is_archive(source.path):
+            yield from _unpacked_members(source.path, source.name)
         else:
-            yield from _one(path, path.name or str(path))
+            yield source
+
+
+def stems(paths: Iterable[Path]) -> Counter[str]:
+    """How many different files at or below the paths have each stem, in lower case; archives are listed, not unpacked.
+
+    A file that is reached by two of the paths counts once.
+    """
+    found: set[tuple[str, int, str]] = set()
+    for source in _files(paths):
+        if source.path is not None:
+            names = _listed_members(source.path) if _is_archive(source.path) else [source.name]
+            place = os.path.realpath(source.path)
+            found |= {(place, number, stem_of(name).lower()) for number, name in enumerate(names)}
+    return Counter(stem for _, _, stem in found)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Source]:
+    """Every file, archives unopened."""
+    for path in paths:
+        below = _in_folder if _is_folder(path) else _one
+        yield from below(path, printable(path.name or str(path)))
 
 
 def _is_folder(path: Path) -> bool:
@@ -68,7 +96,7 @@ def _in_folder(folder: Path, name: str) -> Iterator[Source]:
         return
     for entry in entries:
         below = _in_folder if _is_folder(entry) and not entry.is_symlink() else _one
-        yield from below(entry, f"{name}/{entry.name}")
+        yield from below(entry, printable(f"{name}/{entry.name}"))
 
 
 def _is_device(path: Path) -> bool:
@@ -83,19 +111,36 @@ def _is_device(path: Path) -> bool:
 def _one(path: Path, name: str) -> Iterator[Source]:
     if _is_device(path):
         yield Source(name, None, SireaderError(f"{name} is not a file", "name files, folders and zip archives"))
-        return
-    if path.suffix.lower() != ".zip":
+    else:
         yield Source(name, path)
-        return
+
+
+def _is_archive(path: Path) -> bool:
+    return path.suffix.lower() == ".zip"
+
+
+def _listed_members(path: Path) -> list[str]:
+    """The files in an archive by name; none where it cannot be listed, which `sources` tells."""
     try:
         with zipfile.ZipFile(path) as archive:
-            for member in sorted(archive.infolist(), key=lambda member: member.filename):
-                if not member.is_dir():
-                    yield from _member(archive, member, f"{name}/{member.filename}")
-    except zipfile.BadZipFile:
-        yield Source(name, None, SireaderError(f"{name} is not a whole zip archive", "copy it again"))
+            return [member.filename for member in archive.infolist() if not member.is_dir()]
+    except Exception:  # a damaged list of members makes zipfile raise almost anything
+        return []
+
+
+def _unpacked_members(path: Path, name: str) -> Iterator[Source]:
+    try:
+        archive = zipfile.ZipFile(path)
     except OSError as error:
         yield Source(name, None, plain_error(error, name))
+        return
+    except Exception:  # as above
+        yield Source(name, None, SireaderError(f"{name} is not a whole zip archive", "copy it again"))
+        return
+    with archive:
+        for member in sorted(archive.infolist(), key=lambda member: member.filename):
+            if not member.is_dir():
+                yield from _member(archive, member, printable(f"{name}/{member.filename}"))
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Iterator[Source]:

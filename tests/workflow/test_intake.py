@@ -8,13 +8,12 @@ from pathlib import Path
 import pydicom
 import pytest
 
-from sireader.domain.cases import Case
 from sireader.domain.errors import SireaderError
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.keys import key_file
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from tests.builders import MORNING, a_dicom_file, a_study
+from tests.builders import a_dicom_file, a_study
 
 
 @pytest.fixture
@@ -79,27 +78,6 @@ def test_two_radiographs_of_one_person_are_two_cases_of_one_subject(study: Study
 def test_radiographs_without_a_patient_id_are_subjects_of_their_own(study: Study, tmp_path: Path) -> None:
     import_radiographs(study, [a_dicom_file(tmp_path / f"{number}.dcm", number, PatientID="") for number in (1, 2)])
     assert len({case.subject for case in study.cases.all()}) == 2
-
-
-@pytest.mark.parametrize("by", ["file name", "patient ID"])
-def test_a_case_that_waits_is_given_its_radiograph(study: Study, tmp_path: Path, by: str) -> None:
-    study.cases.add([Case("PROOF-7", "S-PROOF-7")], MORNING)
-    name, patient = ("PROOF-7.dcm", "4711") if by == "file name" else ("export.dcm", "PROOF-7")
-    report = import_radiographs(study, [a_dicom_file(tmp_path / name, PatientID=patient)])
-    assert [one.case for one in report.accepted] == ["PROOF-7"]
-    case = study.case("PROOF-7")
-    assert (case.radiograph, case.readable) == ("PROOF-7.dcm", True)
-    assert case.subject == study.pseudonyms().subject(patient)
-    assert verify(study) == []
-
-
-def test_a_case_waits_for_one_radiograph_only(study: Study, tmp_path: Path) -> None:
-    study.cases.add([Case("PROOF-7", "S-PROOF-7")], MORNING)
-    files = [a_dicom_file(tmp_path / f"{number}.dcm", number, PatientID="PROOF-7") for number in (1, 2)]
-    first, second = (one.case for one in import_radiographs(study, files).accepted)
-    assert first == "PROOF-7"
-    assert second.startswith("C-")
-    assert study.case(first).subject == study.case(second).subject
 
 
 @pytest.mark.parametrize(("said", "word"), [("YES", "says that text is burned"), (None, "may show text")])

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
+import pydicom
 import pytest
 
 from sireader.imaging.dicom import load
-from sireader.workflow.intake import IntakeReport, import_radiographs, report_text
+from sireader.workflow import intake
+from sireader.workflow.intake import import_radiographs
+from sireader.workflow.intake_report import IntakeReport, report_answer, report_text
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
 from tests.builders import a_dicom_file, a_study
@@ -21,6 +26,7 @@ ROOT = Path(__file__).parent.parent.parent
 LIMITED = """
 import resource, signal, sys
 from pathlib import Path
+from sireader.workflow import intake
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.study import Study
 with Study.open(Path(sys.argv[1])) as study:
@@ -118,6 +124,72 @@ def test_no_damaged_file_stops_an_import(tmp_path: Path) -> None:
         for one in report.accepted:
             load(study.radiographs / f"{one.case}.dcm")
         assert_told_in_words(report)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes there")
+def test_a_file_name_that_is_not_utf_8_is_printed_with_a_mark(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    good = a_dicom_file(folder / "a.dcm")
+    good.rename(os.fsdecode(os.fsencode(folder) + b"/M\xfcller.dcm"))
+    Path(os.fsdecode(os.fsencode(folder) + b"/W\xf6rz.dcm")).write_text("no radiograph")
+    Path(os.fsdecode(os.fsencode(folder) + b"/Z\xfcrich.zip")).write_text("no archive")
+    with a_study(tmp_path / "study") as study:
+        report = import_radiographs(study, [folder])
+    assert [one.file for one in report.accepted] == ["in/M\ufffdller.dcm"]
+    assert [one.file for one in report.refused] == ["in/W\ufffdrz.dcm", "in/Z\ufffdrich.zip"]
+    assert_told_in_words(report)
+    assert report_text(report).encode()
+    assert json.dumps(report_answer(report), ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize(
+    "keyword", ["BitsAllocated", "BitsStored", "HighBit", "Rows", "Columns", "PixelRepresentation"]
+)
+def test_a_number_that_is_there_twice_stops_no_import(tmp_path: Path, keyword: str) -> None:
+    dataset = pydicom.dcmread(a_dicom_file(tmp_path / "in" / "1.dcm"))
+    dataset[keyword].value = [dataset[keyword].value] * 2
+    dataset.save_as(tmp_path / "in" / "1.dcm")
+    a_dicom_file(tmp_path / "in" / "2.dcm", 2)
+    with a_study(tmp_path / "study") as study:
+        report = import_radiographs(study, [tmp_path / "in"])
+        assert "in/2.dcm" in [one.file for one in report.accepted]
+        assert [one.reason for one in report.refused] == ([] if keyword == "HighBit" else ["decoder-failed"])
+        assert all(load(path).pixels.shape == (64, 64) for path in study.radiographs.iterdir())
+
+
+@pytest.mark.parametrize("step", ["read_dataset", "decode", "pixel_digest", "deidentified", "write_dataset"])
+def test_a_bug_met_by_one_file_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    files = [a_dicom_file(tmp_path / f"{number}.dcm", number) for number in (1, 2, 3)]
+    working = getattr(intake, step)
+    calls = iter((1, 2, 3))
+
+    def failing(*arguments: Any) -> Any:
+        if next(calls) == 2:
+            raise ZeroDivisionError("Miller, John")
+        return working(*arguments)
+
+    with a_study(tmp_path / "study") as study:
+        monkeypatch.setattr(intake, step, failing)
+        report = import_radiographs(study, files)
+        assert [one.file for one in report.accepted] == ["1.dcm", "3.dcm"]
+        (refused,) = report.refused
+        assert (refused.file, refused.reason) == ("2.dcm", "unreadable")
+        assert refused.why == "The program failed on 2.dcm (ZeroDivisionError); report this; no other file is affected."
+        assert verify(study) == []
+
+
+def test_a_bug_in_the_last_step_is_rolled_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with a_study(tmp_path / "study") as study:
+        add = study.cases.add
+
+        def failing(*arguments: Any) -> None:
+            add(*arguments)
+            raise KeyError("x")
+
+        monkeypatch.setattr(study.cases, "add", failing)
+        report = import_radiographs(study, [a_dicom_file(tmp_path / "1.dcm")])
+        assert [one.reason for one in report.refused] == ["unreadable"]
+        assert (study.cases.all(), list(study.radiographs.iterdir()), verify(study)) == ([], [], [])
 
 
 def assert_told_in_words(report: IntakeReport) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from sireader.workflow.intake import IntakeReport, import_radiographs
+from sireader.workflow.intake import import_radiographs
+from sireader.workflow.intake_report import IntakeReport
 from sireader.workflow.sources import sources
 from sireader.workflow.study import Study
 from tests.builders import a_dicom_file, a_study, without_privileges

@@ -55,6 +55,7 @@ class StudyDatabase:
         """
         self.path = path
         self._lock = RLock()
+        self._identity: tuple[int, int] | None = None
         if _is_there(path) == create:
             there = "There is already a study at" if create else "There is no study at"
             raise SireaderError(f"{there} {path.parent}", "check the path")
@@ -62,6 +63,7 @@ class StudyDatabase:
             self.tables = Database(_connect(path, busy_timeout_s), execute_plugins=False)
             try:
                 self._prepare(create)
+                self._identity = _identity(path)
             except BaseException:
                 self.close()
                 raise
@@ -99,6 +101,12 @@ class StudyDatabase:
     def _name(self) -> str:
         return f"{self.path.parent.name}/{self.path.name}"
 
+    def _check_place(self) -> None:
+        """Refuse to write into a file that was moved or deleted meanwhile: nobody would find what is written."""
+        if self._identity is not None and _identity(self.path) != self._identity:
+            what = f"{self._name} was moved or deleted while it was open, so nothing was written"
+            raise SireaderError(what, "put the study back, or open it where it is now")
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Hold the study's only write lock; all inside is on the disk when it returns, or nothing of it is."""
@@ -106,6 +114,7 @@ class StudyDatabase:
             if self.tables.conn.in_transaction:
                 yield
                 return
+            self._check_place()
             self.tables.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -147,6 +156,15 @@ def _is_there(path: Path) -> bool:
         return path.exists()
     except OSError as error:
         raise plain_error(error, str(path.parent)) from error
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a path, by the file system's own numbers; None when none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _connect(path: Path, busy_timeout_s: float) -> sqlite3.Connection:

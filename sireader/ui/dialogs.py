@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -105,6 +105,7 @@ class KeysSheet(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(40)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.setModal(True)  # no key acts behind it
         for sections in ((Section.GRADE, Section.CASE), (Section.VIEW,), (Section.STUDY, Section.HELP)):
             column = QVBoxLayout()
             column.setSpacing(8)
@@ -115,12 +116,23 @@ class KeysSheet(QDialog):
             column.addStretch(1)
             layout.addLayout(column)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on the keys that opened it, and on Escape; no other key does anything."""
+        opening = next(action.keys for action in ACTIONS if action.id == "keys")
+        if (
+            event.text() in opening
+            or QKeySequence(event.key()).toString() in opening
+            or event.key() == Qt.Key.Key_Escape
+        ):
+            self.reject()
 
-def show_problem(parent: QWidget, error: SireaderError) -> None:
-    """Say in one sentence what the world did."""
+
+def show_problem(parent: QWidget, error: SireaderError) -> QMessageBox:
+    """Say in one sentence what the world did; the dialog stays open after this returns."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "SI Reader", str(error), QMessageBox.StandardButton.Ok, parent)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.open()
+    return box
 
 
 def show_bug(parent: QWidget | None, report: str) -> None:

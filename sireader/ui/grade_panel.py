@@ -29,6 +29,7 @@ class GradePanel(QWidget):
         self._definitions = {joint: _label("definition", wrap=True) for joint in self._columns}
         self._definite = _label("definite")
         self._state = _label("quiet", wrap=True)
+        self._others = _label("quiet", wrap=True)
         self.comment = CommentEdit()
         self._not_evaluable = _button("Not evaluable  N", checkable=True)
         self._amend = _button("Amend…  A")
@@ -37,6 +38,7 @@ class GradePanel(QWidget):
         self._commit.setObjectName("commit")
         self._lay_out()
         self._connect()
+        self.show_others("")
         self.show_draft(Draft())
         self.show_state(State.WAITING)
 
@@ -51,6 +53,7 @@ class GradePanel(QWidget):
         if self.comment.text() != draft.comment:
             self.comment.setText(draft.comment)
         self._not_evaluable.setChecked(draft.not_evaluable)
+        self.comment.setPlaceholderText("Why is it not evaluable?" if draft.not_evaluable else "Comment  C")
         self._definite.setText(_definite(draft))
         self._complete = draft.complete
         self._settle()
@@ -61,6 +64,11 @@ class GradePanel(QWidget):
         self._state.setText(note)
         self._settle()
 
+    def show_others(self, text: str) -> None:
+        """What the protocol lets this reader see of other readers; empty for nothing."""
+        self._others.setText(text)
+        self._others.setVisible(bool(text))
+
     def shown_grade(self, joint: Joint) -> int | None:
         """The grade whose button looks pressed for a joint; None when none does."""
         return self._columns[joint].shown_grade()
@@ -69,6 +77,7 @@ class GradePanel(QWidget):
         """Put the cursor into the comment."""
         if self.comment.isEnabled():
             self.comment.setFocus()
+            self.comment.selectAll()
 
     def _settle(self) -> None:
         state = getattr(self, "_shown_state", State.WAITING)
@@ -104,6 +113,7 @@ class GradePanel(QWidget):
             buttons.addWidget(button, 1)
         layout.addLayout(buttons)
         layout.addWidget(self._state)
+        layout.addWidget(self._others)
 
     def _connect(self) -> None:
         for column in self._columns.values():

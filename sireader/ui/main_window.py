@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMainWindow, QMessageBox, QWidget
 
+from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade
 from sireader.ui.actions import ACTIONS, Section
 from sireader.ui.dialogs import ABOUT, KeysSheet, SignInDialog, key_names, show_problem
 from sireader.ui.image_view import KEY_STEP
-from sireader.ui.reading_page import ReadingPage, read_sentence
+from sireader.ui.operations import Operations
+from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import ReadingSession
 from sireader.ui.settings import GEOMETRY, LAST_READER, LAST_STUDY, Settings
 from sireader.ui.start_page import StartPage
@@ -24,6 +27,8 @@ from sireader.workflow.study import Study
 
 TITLE = "SI Reader"
 FIRST_SIZE_PX = (1440, 900)
+SMALLEST_SIZE_PX = (1000, 620)
+LONGEST_SETTLING_S = 10.0
 HINT_MS = 6000
 _READING = {Section.GRADE, Section.CASE, Section.VIEW}
 _ALWAYS = {"full-screen"}
@@ -38,15 +43,23 @@ class MainWindow(QMainWindow):
         self._study: Study | None = None
         self._keys: KeysSheet | None = None
         self.page: ReadingPage | None = None
+        self._background = Operations(self)
+        self._problem: QMessageBox | None = None
         self.setWindowTitle(TITLE)
-        self.resize(*FIRST_SIZE_PX)
-        self.restoreGeometry(settings.get(GEOMETRY))
+        self.setMinimumSize(*SMALLEST_SIZE_PX)
+        self._take_size(settings)
         self._who, self._draft, self._window, self._zoom = (QLabel() for _ in range(4))
         for label in (self._draft, self._window, self._zoom, self._who):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
         self.actions_by_id = self._make_actions()
         self.show_start_page()
+
+    def _take_size(self, settings: Settings) -> None:
+        """The size and place of last time; the first time, as much of the usual size as the screen has."""
+        if not self.restoreGeometry(settings.get(GEOMETRY)):
+            free = self.screen().availableGeometry().size()
+            self.resize(min(FIRST_SIZE_PX[0], free.width()), min(FIRST_SIZE_PX[1], free.height()))
 
     # -- pages -----------------------------------------------------------------------------------------------------
 
@@ -74,14 +87,30 @@ class MainWindow(QMainWindow):
         if desk is None:
             study.close()
             return
+        if not self.settle():
+            study.close()
+            return
         self.close_study()
         self._study = study
         self._settings.set(LAST_STUDY, str(folder.resolve()))
         self._settings.set(LAST_READER, desk.reader.name)
         self._show_reading(desk)
 
+    def settle(self) -> bool:
+        """Wait for every write under way; False, after a sentence, when one of them failed."""
+        if self.page is None:
+            return True
+        failures: list[SireaderError] = []
+        session = self.page.session
+        session.problem.connect(failures.append)
+        deadline = time.monotonic() + LONGEST_SETTLING_S
+        while not session.idle and time.monotonic() < deadline:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        session.problem.disconnect(failures.append)
+        return not failures
+
     def close_study(self) -> None:
-        """Finish every write and let go of the study."""
+        """Let go of the study."""
         if self.page is not None:
             self.page.close_session()
             self.page = None
@@ -91,24 +120,29 @@ class MainWindow(QMainWindow):
 
     def choose_study(self) -> None:
         """Ask for a study folder and open it."""
-        folder = QFileDialog.getExistingDirectory(self, "Open study", self._settings.get(LAST_STUDY))
+        folder = QFileDialog.getExistingDirectory(self, "Open study", str(Path(self._settings.get(LAST_STUDY)).parent))
         if folder:
             self._try(lambda: self.open_study(Path(folder)))
 
     def choose_sample(self) -> None:
-        """Ask where the sample study goes, make it and open it as its adjudicator."""
+        """Ask where the sample study goes, make it in the background and open it as its adjudicator."""
         folder, _ = QFileDialog.getSaveFileName(self, "New folder for the sample study", "sample-study")
-        if not folder:
-            return
+        if folder:
+            self.make_sample(Path(folder))
+
+    def make_sample(self, folder: Path) -> None:
+        """Make the sample study in the background, say how far it is, and open it."""
         from sireader.workflow import demo  # draws phantoms: only when asked for
 
-        def make() -> None:
-            demo.make_demo(Path(folder))
-            self.open_study(Path(folder), demo.ADJUDICATOR)
-
-        self.setCursor(Qt.CursorShape.WaitCursor)
-        self._try(make)
-        self.unsetCursor()
+        page = StartPage()
+        page.work(f"Making a sample study in {folder.name} …")
+        self.close_study()
+        self._show(page)
+        self._background.start(
+            lambda: demo.make_demo(folder),
+            lambda _: self._try(lambda: self.open_study(folder, demo.ADJUDICATOR)),
+            lambda error: self.show_start_page(str(error)),
+        )
 
     def change_reader(self) -> None:
         """Let somebody else read the open study."""
@@ -131,9 +165,9 @@ class MainWindow(QMainWindow):
         self.page = ReadingPage(session)
         session.setParent(self.page)
         session.hint.connect(self._hint)
-        session.problem.connect(lambda error: show_problem(self, error))
-        session.committed.connect(lambda read: self._hint(read_sentence(read)))
-        session.draft_changed.connect(lambda _: self._draft.setText(""))
+        session.problem.connect(self._show_problem)
+        session.committed.connect(lambda read: self._hint(session.sentence_of(read)))
+        session.draft_changed.connect(self._clear_told)
         session.draft_kept.connect(lambda: self._draft.setText("Draft saved"))
         self.page.status_changed.connect(self._show_status)
         self._show(self.page)
@@ -160,6 +194,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             action = QAction(spec.title, self)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setAutoRepeat(spec.section is Section.VIEW)  # a key held down must not grade the other joint
             action.setStatusTip(spec.sentence)
             action.setToolTip(f"{spec.sentence} {key_names(spec)}".strip())
             action.triggered.connect(partial(_call, handlers[spec.id]))
@@ -181,7 +216,7 @@ class MainWindow(QMainWindow):
                 "open-study": self.choose_study,
                 "sign-in": self.change_reader,
                 "quit": self.close,
-                "keys": self._toggle_keys,
+                "keys": self._show_keys,
                 "about": lambda: QMessageBox.about(self, TITLE, ABOUT),
             }
         )
@@ -237,12 +272,23 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _toggle_keys(self) -> None:
+    def _show_keys(self) -> None:
         if self._keys is None:
             self._keys = KeysSheet(self)
-        self._keys.setVisible(not self._keys.isVisible())
+        self._keys.open()
 
     # -- telling ---------------------------------------------------------------------------------------------------
+
+    def _clear_told(self, draft: Draft) -> None:
+        """What was said of an earlier key or case is not left standing beside a new one."""
+        self._draft.setText("")
+        if not draft.empty:
+            self.statusBar().clearMessage()
+
+    def _show_problem(self, error: SireaderError) -> None:
+        """One sentence at a time: a problem that comes again does not pile up dialogs."""
+        if self._problem is None or not self._problem.isVisible() or self._problem.text() != str(error):
+            self._problem = show_problem(self, error)
 
     def _hint(self, text: str) -> None:
         self.statusBar().showMessage(text, HINT_MS)
@@ -261,11 +307,15 @@ class MainWindow(QMainWindow):
         try:
             work()
         except SireaderError as error:
-            show_problem(self, error)
+            self._show_problem(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep every draft, remember the window's place."""
+        """Keep every draft, remember the window's place; stay open when something could not be written."""
+        if not self.settle():
+            event.ignore()
+            return
         self._settings.set(GEOMETRY, self.saveGeometry())
+        self._background.close()
         self.close_study()
         super().closeEvent(event)
 

@@ -22,6 +22,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1)
         self._closed = False
+        self._under_way = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -47,14 +48,21 @@ class Operations(QObject):
             else:
                 self._finished.emit(lambda: done(result))
 
+        self._under_way += 1
         self._thread.submit(run)
 
+    @property
+    def idle(self) -> bool:
+        """Whether every result has been delivered."""
+        return self._under_way == 0
+
     def close(self) -> None:
-        """Finish what was started; deliver nothing any more."""
+        """Finish what was started; what it brings is not delivered any more."""
         self._closed = True
         self._thread.shutdown(wait=True)
 
     def _deliver(self, delivery: Callable[[], None]) -> None:
+        self._under_way -= 1
         if not self._closed:
             delivery()
 

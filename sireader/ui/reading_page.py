@@ -21,7 +21,7 @@ from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
 from sireader.ui.operations import Operations
 from sireader.ui.orientation import Orientation
-from sireader.ui.session import ReadingSession, State
+from sireader.ui.session import ReadingSession, State, missing
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.worklist import Entry
 
@@ -96,7 +96,9 @@ class ReadingPage(QWidget):
         """Commit, or ask for the reason of an amendment first."""
         if self.session.state is not State.AMENDING:
             self.session.commit()
-        elif self.session.draft.complete:
+        elif not self.session.draft.complete:
+            self.session.hint.emit(missing(self.session.draft))
+        else:
             said = self.session.draft.judgement().grades
             dialog = ReasonDialog(f"Supersede your read by {said or 'not evaluable'}. Both stay on record.", self)
             dialog.accepted.connect(lambda: self.session.amend(dialog.reason.text()))
@@ -154,6 +156,7 @@ class ReadingPage(QWidget):
         session.draft_changed.connect(self.grades.show_draft)
         session.draft_changed.connect(self._show_crop)
         session.state_changed.connect(self._show_state)
+        session.others_changed.connect(self._show_others)
         session.problem.connect(self._show_problem)
 
     def _show_crop(self, draft: Draft) -> None:
@@ -163,7 +166,7 @@ class ReadingPage(QWidget):
     def set_not_evaluable(self, not_evaluable: bool) -> None:
         """Mark, and go on to the comment that it needs."""
         self.session.set_not_evaluable(not_evaluable)
-        if self.session.draft.not_evaluable and not self.session.draft.comment:
+        if self.session.draft.not_evaluable:
             self.grades.start_comment()
 
     def _grade_joint(self, joint: Joint, grade: Grade) -> None:
@@ -174,6 +177,7 @@ class ReadingPage(QWidget):
         self._remember()
         self._case, self._pyramid = entry.case if entry else None, None
         self.worklist.show_current(entry)
+        self.grades.show_others("")
         self.display.show(None)
         done = "You have read everything that waits for you." if self.session.entries else "Nothing waits for you."
         self.image.set_message(f"Opening case {entry.number} …" if entry else done)
@@ -200,6 +204,11 @@ class ReadingPage(QWidget):
         self.grades.show_state(state, _NOTES[state])
         self.status_changed.emit()
 
+    def _show_others(self, others: tuple[Read, ...]) -> None:
+        """Show the reads that the protocol opens to this reader's role."""
+        told = (f"{read.role} read {read.grades or 'not evaluable'}" for read in others)
+        self.grades.show_others(", ".join(told))
+
     def _show_problem(self, error: SireaderError) -> None:
         if self.display.radiograph is None:
             self.image.set_message(str(error))
@@ -212,8 +221,3 @@ _NOTES = {
     State.COMMITTED: "Committed. Enter opens the next case to read.",
     State.AMENDING: "Amending: the committed read stays on record.",
 }
-
-
-def read_sentence(read: Read) -> str:
-    """A committed read in a few words, for the status line."""
-    return f"Committed {read.grades or 'not evaluable'}"

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
-from sireader.domain.errors import SireaderError
+from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
 from sireader.imaging.pyramid import Pyramid
@@ -24,6 +25,9 @@ from sireader.ui.operations import Operations
 from sireader.ui.recent import RecentRadiographs
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.worklist import Entry, EntryState
+
+Kept = tuple[Read | None, Draft, tuple[Read, ...]]
+"""The reader's own read of a case, the draft, and the reads of others that the protocol shows."""
 
 
 class State(StrEnum):
@@ -42,6 +46,7 @@ class ReadingSession(QObject):
     worklist_changed = Signal(object)  # tuple[Entry, ...]
     case_changed = Signal(object)  # Entry, or None when nothing is left to read
     radiograph_ready = Signal(object)  # Pyramid of the current case's radiograph
+    others_changed = Signal(object)  # tuple[Read, ...]: what the protocol lets this reader see of others
     draft_changed = Signal(object)  # Draft
     state_changed = Signal(object)  # State
     draft_kept = Signal()  # all that was typed is on the disk
@@ -57,6 +62,7 @@ class ReadingSession(QObject):
         self.entry: Entry | None = None
         self._entries: dict[str, Entry] = {}
         self._recent = RecentRadiographs(desk.radiograph)  # used by the decoding thread alone
+        self._opening = 0  # counts openings, so that what arrives late for an earlier one is dropped
         self._writing = Operations(self)
         self._decoding = Operations(self)
 
@@ -73,12 +79,18 @@ class ReadingSession(QObject):
 
     def open(self, case: str) -> None:
         """Show a case of the worklist."""
-        if self.entry is not None and self.entry.case == case and self.state is not State.WAITING:
+        if self._is_current(case) and self.state is not State.WAITING:
             return
+        self._opening += 1
         self.entry = self._entries[case]
         self._set_state(State.WAITING)
+        self._set_draft(Draft())  # no draft outlives the case it was typed on
         self.case_changed.emit(self.entry)
-        self._writing.start(lambda: (self.desk.own_read(case), self.desk.draft(case)), self._load(case), self._fail)
+        self._writing.start(
+            lambda: (self.desk.own_read(case), self.desk.draft(case), self.desk.reads_of_others(case)),
+            self._load(case, self._opening),
+            self._fail,
+        )
 
     def open_next(self, step: int = 1, *, waiting_only: bool = False) -> None:
         """Show the case `step` places further in the worklist; the ends do not wrap unless looking for waiting ones."""
@@ -87,31 +99,46 @@ class ReadingSession(QObject):
             return
         here = cases.index(self.entry.case) if self.entry and self.entry.case in cases else -1
         if waiting_only:
-            self._open_or_finish(self._first_to_read(after=here))
+            self._open_waiting(here)
+        elif here < 0:
+            self.open(cases[0] if step > 0 else cases[-1])
         elif 0 <= here + step < len(cases):
             self.open(cases[here + step])
+        else:
+            self.hint.emit("This is the last case of the worklist." if step > 0 else "This is the first case.")
 
-    def _load(self, case: str) -> Callable[[tuple[Read | None, Draft]], None]:
-        def judged(kept: tuple[Read | None, Draft]) -> None:
-            if self._is_current(case):
+    def _open_waiting(self, here: int) -> None:
+        """The next waiting case; when none is known to wait, the worklist is fetched anew: others may have read on."""
+        known = self._first_to_read(after=here)
+        if known is not None and not self._is_current(known.case):
+            self.open(known.case)
+        else:
+            self._fetch_worklist(lambda: self._open_or_finish(self._first_to_read(after=self._place())))
+
+    def _load(self, case: str, opening: int) -> Callable[[Kept], None]:
+        """What to do with a case's read and draft: decode the radiograph and show all, unless another was opened."""
+
+        def judged(kept: Kept) -> None:
+            if opening == self._opening:
                 self._decoding.start(
                     lambda: self._recent.pyramid(case),
-                    lambda pyramid: self._show(case, pyramid, *kept),
-                    lambda error: self._fail(error) if self._is_current(case) else None,
+                    lambda pyramid: self._show(pyramid, *kept) if opening == self._opening else None,
+                    lambda error: self._fail(error) if opening == self._opening else None,
                 )
 
         return judged
 
-    def _show(self, case: str, pyramid: Pyramid, read: Read | None, draft: Draft) -> None:
-        if not self._is_current(case):
-            return
+    def _show(self, pyramid: Pyramid, read: Read | None, draft: Draft, others: tuple[Read, ...]) -> None:
         self.radiograph_ready.emit(pyramid)
+        self.others_changed.emit(others)
         if read is not None and draft.empty:
             self._set_draft(Draft.of(read.judgement))
             self._set_state(State.COMMITTED)
         else:
             self._set_draft(draft)
             self._set_state(_typing(draft) if read is None else State.AMENDING)
+            if not draft.empty:
+                self.draft_kept.emit()
         self._decode_ahead()
 
     def _decode_ahead(self) -> None:
@@ -157,10 +184,12 @@ class ReadingSession(QObject):
                 self._keep_draft(self.entry.case, draft)
 
     def _keep_draft(self, case: str, draft: Draft) -> None:
-        if self.state is not State.AMENDING:
+        if self.state is State.AMENDING:
+            kept = EntryState.AMENDING
+        else:
             self._set_state(_typing(draft))
             kept = EntryState.WAITING if draft.empty else EntryState.DRAFTED
-            self._set_entry(replace(self._entries[case], state=kept))
+        self._set_entry(case, state=kept)
         self._writing.start(lambda: self.desk.keep_draft(case, draft), lambda _: self.draft_kept.emit(), self._fail)
 
     # -- committing ------------------------------------------------------------------------------------------------
@@ -172,21 +201,23 @@ class ReadingSession(QObject):
         elif self.state not in {State.VIEWING, State.DRAFTED} or self.entry is None:
             return
         elif not self.draft.complete:
-            self.hint.emit(_missing(self.draft))
+            self.hint.emit(missing(self.draft))
         else:
             case, judgement = self.entry.case, self.draft.judgement()
-            self._write(lambda: self.desk.commit(case, judgement), lambda: self.open_next(waiting_only=True))
+            self._write(case, lambda: self.desk.commit(case, judgement), lambda: self.open_next(waiting_only=True))
 
     def start_amending(self) -> None:
         """Let the reader type over the committed read."""
         if self.state is State.COMMITTED:
             self._set_state(State.AMENDING)
+        else:
+            self.hint.emit("Only a committed read can be amended.")
 
     def amend(self, reason: str) -> None:
         """Commit the changed judgement as a further read."""
         if self.state is State.AMENDING and self.entry is not None and self.draft.complete:
             case, judgement = self.entry.case, self.draft.judgement()
-            self._write(lambda: self.desk.amend(case, judgement, reason), lambda: self._reopen(case))
+            self._write(case, lambda: self.desk.amend(case, judgement, reason), lambda: self._reopen(case))
 
     def give_up_amending(self) -> None:
         """Show the committed read again."""
@@ -199,26 +230,27 @@ class ReadingSession(QObject):
         self._set_state(State.WAITING)
         self.open(case)
 
-    def _write(self, work: Callable[[], Read], then: Callable[[], None]) -> None:
-        before = self.state
+    def _write(self, case: str, work: Callable[[], Read], then: Callable[[], None]) -> None:
+        """Commit in the background; by the time it is done, the reader may have gone to another case."""
+        before, opening = self.state, self._opening
         self._set_state(State.WAITING)
 
         def done(read: Read) -> None:
-            self._set_entry(replace(self._entries[read.case], state=EntryState.READ, grades=read.grades))
+            self._set_entry(case, state=EntryState.READ, grades=read.grades)
             self.committed.emit(read)
-            then()
+            if opening == self._opening:
+                then()
 
         def failed(error: SireaderError) -> None:
-            self._set_state(before)
+            if opening == self._opening:
+                self._set_state(before)
             self._fail(error)
+            if isinstance(error, RuleBroken):
+                self._fetch_worklist(lambda: None)
 
         self._writing.start(work, done, failed)
 
     # -- the worklist ----------------------------------------------------------------------------------------------
-
-    def refresh(self) -> None:
-        """Fetch the worklist anew: other readers may have finished cases."""
-        self._fetch_worklist(lambda: None)
 
     def _fetch_worklist(self, then: Callable[[], None]) -> None:
         def done(entries: tuple[Entry, ...]) -> None:
@@ -233,14 +265,16 @@ class ReadingSession(QObject):
         turned = self.entries[after + 1 :] + self.entries[: after + 1]
         if after < 0:
             turned = tuple(sorted(turned, key=lambda entry: entry.state is not EntryState.DRAFTED))
-        return next((entry for entry in turned if entry.state is not EntryState.READ), None)
+        return next((entry for entry in turned if entry.state.unread), None)
 
     def _open_or_finish(self, entry: Entry | None) -> None:
         if entry is not None:
             self.open(entry.case)
         elif self.entry is None or self.state is State.WAITING:
             self.entry = None
+            self._opening += 1
             self._set_state(State.WAITING)
+            self._set_draft(Draft())
             self.case_changed.emit(None)
         else:
             self.hint.emit("Nothing else waits for you.")
@@ -249,10 +283,17 @@ class ReadingSession(QObject):
         cases = list(self._entries)
         return cases.index(self.entry.case) if self.entry and self.entry.case in cases else -1
 
-    def _set_entry(self, entry: Entry) -> None:
-        if self._entries.get(entry.case) != entry:
-            self._entries[entry.case] = entry
-            self.worklist_changed.emit(self.entries)
+    def _set_entry(self, case: str, **changes: Any) -> None:
+        if case in self._entries:
+            changed = replace(self._entries[case], **changes)
+            if changed != self._entries[case]:
+                self._entries[case] = changed
+                self.worklist_changed.emit(self.entries)
+
+    def sentence_of(self, read: Read) -> str:
+        """A committed read in a few words, by the number under which the reader knows the case."""
+        entry = self._entries.get(read.case)
+        return f"Case {entry.number if entry else ''} committed: {read.grades or 'not evaluable'}"
 
     # -- telling ---------------------------------------------------------------------------------------------------
 
@@ -270,13 +311,19 @@ class ReadingSession(QObject):
     def _fail(self, error: SireaderError) -> None:
         self.problem.emit(error)
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was started has been told."""
+        return self._writing.idle
+
     def close(self) -> None:
-        """Finish every write that was started."""
+        """Let go of the background threads; wait until `idle` first, or what fails now is not told."""
         self._decoding.close()
         self._writing.close()
 
 
-def _missing(draft: Draft) -> str:
+def missing(draft: Draft) -> str:
+    """What a draft still needs before it can be committed."""
     if draft.not_evaluable:
         return "A not-evaluable read needs a comment: press C and say what is wrong with the radiograph."
     return f"Grade the {draft.next_joint.value} joint first."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -20,13 +21,14 @@ class StartPage(QWidget):
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
         self.note.setFixedWidth(460)
-        opening, sample = QPushButton("Open study…"), QPushButton("Make a sample study…")
-        opening.clicked.connect(self.open_wished)
-        sample.clicked.connect(self.sample_wished)
+        self._buttons = (QPushButton("Open study…"), QPushButton("Make a sample study…"))
+        self._buttons[0].clicked.connect(self.open_wished)
+        self._buttons[1].clicked.connect(self.sample_wished)
         buttons = QHBoxLayout()
-        buttons.addWidget(opening)
-        buttons.addWidget(sample)
+        for button in self._buttons:
+            buttons.addWidget(button)
         buttons.addStretch(1)
+        self.setFocusProxy(self._buttons[0])
         block = QWidget()
         column = QVBoxLayout(block)
         column.setSpacing(16)
@@ -35,3 +37,17 @@ class StartPage(QWidget):
         column.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.addWidget(block, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def work(self, note: str) -> None:
+        """Say what is being done; nothing else can be started meanwhile."""
+        self.note.setText(note)
+        for button in self._buttons:
+            button.setEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        focused = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)

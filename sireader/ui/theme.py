@@ -28,14 +28,12 @@ QMenu::item:disabled {{ color: #565d65; }}
 QStatusBar {{ background: {GROUND}; color: {QUIET}; border-top: 1px solid {LINE}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {QUIET}; padding: 0 10px; }}
-QSplitter::handle {{ background: {GROUND}; }}
 QLabel {{ color: {TEXT}; background: transparent; }}
 QLabel#quiet, QLabel#heading {{ color: {QUIET}; }}
 QLabel#heading {{ font-size: 12px; }}
 QLabel#joint {{ color: {TEXT}; font-size: 14px; font-weight: 600; }}
 QLabel#definition {{ color: {TEXT}; }}
 QLabel#definite {{ color: {TEXT}; font-weight: 600; }}
-QLabel#caution {{ color: {CAUTION}; }}
 QLabel#side {{ color: {TEXT}; font-size: 18px; font-weight: 600; background: rgba(10, 12, 14, 170);
   border-radius: 4px; padding: 3px 9px; }}
 QLabel#message {{ color: {TEXT}; background: {PANEL}; border: 1px solid {LINE}; border-radius: 6px; padding: 18px;
@@ -48,6 +46,11 @@ QPushButton:hover {{ border-color: {QUIET}; }}
 QPushButton:focus {{ border-color: {ACCENT}; }}
 QPushButton:checked {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
 QPushButton:disabled {{ color: #565d65; border-color: {RAISED}; }}
+QPushButton:checked:disabled {{ background: {CHOSEN}; color: {TEXT}; border-color: {CHOSEN}; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {PANEL}; color: #7a828b; border-color: {PANEL}; }}
+QDialog {{ border: 1px solid {LINE}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QMessageBox QLabel {{ min-width: 320px; }}
 QPushButton#grade {{ text-align: left; padding: 6px 10px; }}
 QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
 QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}
@@ -56,7 +59,6 @@ QLineEdit, QPlainTextEdit, QComboBox {{ background: {GROUND}; color: {TEXT}; bor
   border-radius: 4px; padding: 6px; placeholder-text-color: {QUIET}; selection-background-color: {CHOSEN}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {ACCENT}; }}
 QComboBox QAbstractItemView {{ background: {PANEL}; color: {TEXT}; selection-background-color: {CHOSEN}; }}
-QCheckBox {{ color: {TEXT}; }}
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
 QScrollBar:vertical {{ background: {PANEL}; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {LINE}; border-radius: 5px; min-height: 30px; }}

@@ -61,7 +61,7 @@ class WorklistView(QWidget):
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Show the worklist as it stands now."""
         self._model.set_entries(entries)
-        done = sum(entry.state is EntryState.READ for entry in entries)
+        done = sum(not entry.state.unread for entry in entries)
         self._progress.setText(f"{done} of {len(entries)} read" if entries else "Nothing to read")
 
     def show_current(self, entry: Entry | None) -> None:
@@ -129,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(QUIET if quiet else TEXT))
         inner = rect.adjusted(14, 0, -12, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"Case {entry.number}")
-        if entry.state is EntryState.DRAFTED:
+        if entry.state in {EntryState.DRAFTED, EntryState.AMENDING}:
             painter.setPen(QColor(CAUTION))
         right = "" if entry.state is EntryState.WAITING else state_text(entry)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
@@ -139,4 +139,4 @@ def state_text(entry: Entry) -> str:
     """Where a case stands for this reader, in a word or by the reader's own grades."""
     if entry.state is EntryState.READ:
         return str(entry.grades) if entry.grades else "not evaluable"
-    return "draft" if entry.state is EntryState.DRAFTED else "waiting"
+    return {EntryState.DRAFTED: "draft", EntryState.AMENDING: "amending"}.get(entry.state, "waiting")

@@ -18,7 +18,7 @@ from sireader.workflow.intake import import_radiographs
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.references import references
 from sireader.workflow.study import DATABASE, Study
-from sireader.workflow.worklist import EntryState, worklist
+from sireader.workflow.worklist import worklist
 
 CASES = 24
 SEED = 2021
@@ -104,8 +104,7 @@ def _perceived(truth: Grades, draw: random.Random, *, errs: bool) -> Grades:
 def _summary(study: Study) -> dict[str, Any]:
     states = [reference.status for _, reference in references(study)]
     waiting = {
-        reader.name: sum(entry.state is not EntryState.READ for entry in worklist(study, reader))
-        for reader in study.readers.all()
+        reader.name: sum(entry.state.unread for entry in worklist(study, reader)) for reader in study.readers.all()
     }
     counts = {status.value: states.count(status) for status in Status}
     reads = len(study.reads.all())

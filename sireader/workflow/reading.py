@@ -12,7 +12,7 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.domain.grading import Joint
 from sireader.domain.opinions import Opinion
-from sireader.domain.reads import Judgement, Read, check_commit
+from sireader.domain.reads import Judgement, Read, check_commit, current_reads
 from sireader.imaging.radiograph import Radiograph
 from sireader.workflow.study import Study
 from sireader.workflow.worklist import Entry, own_current_read, worklist
@@ -59,6 +59,10 @@ class ReadingDesk:
         reads = self._study.reads.of_case(case)
         return visible_reads(self._study.protocol, self.reader.name, self.reader.role, reads)
 
+    def reads_of_others(self, case: str) -> tuple[Read, ...]:
+        """The current reads of others that the protocol shows to this reader: none unless the role `sees` theirs."""
+        return tuple(read for read in current_reads(self.visible_reads(case)) if read.reader != self.reader.name)
+
     def visible_opinions(self, case: str) -> tuple[Opinion, ...]:
         """The models' opinions that the protocol lets this reader see now."""
         reads, opinions = self._study.reads.of_case(case), self._study.opinions.of_case(case)
@@ -73,11 +77,12 @@ class ReadingDesk:
         """
         with self._study.transaction():
             reads = self._study.reads.of_case(case)
-            read = self._new_read(case, judgement)
-            check_commit(read, reads)
             due = may_read(self._study.protocol, self.reader.name, self.reader.role, reads)
             if not due or not self._study.case(case).readable:
-                raise RuleBroken(f"Case {case} is not waiting for you", "go on with the next case of your worklist")
+                # one sentence for every cause: which of them it is would tell of other readers
+                raise RuleBroken("This case does not wait for you any more", "go on with the next one of your worklist")
+            read = self._new_read(case, judgement)
+            check_commit(read, reads)
             return self._record(read)
 
     def amend(self, case: str, judgement: Judgement, reason: str) -> Read:

@@ -20,6 +20,12 @@ class EntryState(StrEnum):
     WAITING = "waiting"
     DRAFTED = "drafted"
     READ = "read"
+    AMENDING = "amending"  # read, and an amendment is typed and not committed
+
+    @property
+    def unread(self) -> bool:
+        """Whether the reader has still to commit a read."""
+        return self in {EntryState.WAITING, EntryState.DRAFTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,8 @@ def worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
     for case, number in numbers.items():
         mine = own_current_read(reads[case], reader.name)
         if mine is not None:
-            entries.append(Entry(case, number, EntryState.READ, mine.grades))
+            state = EntryState.AMENDING if case in drafted else EntryState.READ
+            entries.append(Entry(case, number, state, mine.grades))
         elif case in readable and may_read(study.protocol, reader.name, reader.role, reads[case]):
             entries.append(Entry(case, number, EntryState.DRAFTED if case in drafted else EntryState.WAITING))
     return tuple(entries)

@@ -71,7 +71,19 @@ def test_the_key_sheet_opens_and_closes_on_its_key_and_lists_every_action(
     assert sheet.isVisible()
     told = everything_told(sheet)
     assert all(action.title.rstrip("…") in told for action in ACTIONS if action.keys)
-    window.actions_by_id["keys"].trigger()
+    qtbot.keyClick(sheet, Qt.Key.Key_F1)
+    assert not sheet.isVisible()
+
+
+def test_no_key_acts_behind_the_key_sheet(study_folder: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(study_folder)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(KeysSheet)
+    assert sheet is not None
+    qtbot.keyClicks(sheet, "23")
+    qtbot.keyClicks(window, "23")
+    assert page_of(window).session.draft.empty
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
 
 
@@ -138,8 +150,10 @@ def test_a_case_settled_meanwhile_is_not_read_twice(study_folder: Path, open_win
     qtbot.keyClicks(window, "33")
     with qtbot.waitSignal(page.session.problem) as problem:
         qtbot.keyClick(window, Qt.Key.Key_Return)
-    assert "already been read in the role local" in str(problem.args[0])
+    assert "does not wait for you any more" in str(problem.args[0])
+    assert case not in str(problem.args[0])
     dismiss(window, qtbot)
+    qtbot.waitUntil(lambda: case not in [entry.case for entry in page.session.entries])
 
 
 def test_a_radiograph_that_vanished_is_said_and_the_next_case_can_be_read(

@@ -10,6 +10,9 @@ from PIL import Image
 
 from sireader.files import whole_file
 
+COMPRESSION = 2
+"""Of zlib, 0 to 9: noise does not shrink further, however long one tries."""
+
 
 def write_png(path: Path, pixels: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]) -> None:
     """Write (rows, columns) of uint8 or uint16 as a greyscale PNG of that depth, the whole file or none.
@@ -21,4 +24,4 @@ def write_png(path: Path, pixels: npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
     if pixels.dtype not in (np.uint8, np.uint16) or pixels.ndim != 2:
         raise ValueError("a greyscale PNG takes uint8 or uint16 in rows and columns")
     with whole_file(path) as temporary:
-        Image.fromarray(np.ascontiguousarray(pixels)).save(temporary, format="PNG")
+        Image.fromarray(np.ascontiguousarray(pixels)).save(temporary, format="PNG", compress_level=COMPRESSION)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 _BARE = """
+import os
 import PySide6.QtWidgets as widgets
 import pyqtgraph
 application = widgets.QApplication([])
@@ -20,6 +21,7 @@ window.setCentralWidget(pyqtgraph.GraphicsView())
 window.resize(1440, 900)
 window.show()
 application.processEvents()
+os._exit(0)
 """
 _OURS = """
 import sys
@@ -32,7 +34,8 @@ show_until(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
 def time_window(rounds: int) -> dict[str, Any]:
     """Start both windows in turn, each in a process of its own; medians in seconds and their ratio.
 
-    `window_s` ends when the sample study's window is painted, `radiograph_s` when its first radiograph is.
+    `window_s` ends when the sample study's window is painted with its worklist, `radiograph_s` when its first
+    radiograph is, too. Both leave without tearing anything down.
     """
     from sireader.ui.application import display_available
     from sireader.workflow.demo import ADJUDICATOR, make_demo  # `show_until` must not pay for it
@@ -68,7 +71,10 @@ def show_until(study: Path, reader: str, what: str) -> None:
     window.show()
     window.open_study(study, reader)
     running.processEvents()
-    while what == "radiograph" and window.page is not None and window.page.display.radiograph is None:
+    page = window.page
+    while page is not None and not page.session.entries:
+        running.processEvents()
+    while page is not None and what == "radiograph" and page.display.radiograph is None:
         running.processEvents()
     running.processEvents()
     sys.stdout.flush()

@@ -30,34 +30,35 @@ ABOUT = f"""SI Reader {__version__}
 
 For reading plain radiographs of the sacroiliac joints by the modified New York criteria, in studies and for training.
 It is not a medical device and gives no diagnosis. Apache License 2.0."""
-_NEW = "Somebody else…"
+NEW_READER = "I am new here"
 
 
 class SignInDialog(QDialog):
-    """Who reads? One of the study's readers, or a new one in a role of the protocol."""
+    """Who reads? One of the study's readers, or somebody new in a role of the protocol."""
 
-    def __init__(self, readers: list[Reader], roles: list[str], proposed: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, study: str, readers: list[Reader], roles: list[str], proposed: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Sign in")
         self._readers = readers
-        self.who = QComboBox()
-        self.who.addItems([f"{reader.name}  ({reader.role})" for reader in readers] + [_NEW])
-        self.name, self.role = QLineEdit(), QComboBox()
-        self.name.setPlaceholderText("letters, digits, hyphens")
+        self.who, self.name, self.role = QComboBox(), QLineEdit(), QComboBox()
+        self.who.addItems([f"{reader.name}  ({reader.role})" for reader in readers] + [NEW_READER])
+        self.name.setPlaceholderText("A–Z, digits, hyphens, no spaces")
         self.role.addItems(roles)
         names = [reader.name for reader in readers]
         self.who.setCurrentIndex(names.index(proposed) if proposed in names else 0)
         self.who.currentIndexChanged.connect(self._settle)
         self.name.textChanged.connect(self._settle)
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 20, 20, 16)
-        form.setVerticalSpacing(12)
-        form.addRow("Reader", self.who)
-        form.addRow("Name", self.name)
-        form.addRow("Role", self.role)
-        self._buttons = _buttons(self, "Read")
-        form.addRow(self._buttons)
-        self.setMinimumWidth(380)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(24, 20, 24, 16)
+        self._form.setVerticalSpacing(12)
+        self._form.addRow(_named(f"Who reads in {study}?", "joint"))
+        for label, field in (("Reader", self.who), ("Name", self.name), ("Role", self.role)):
+            self._form.addRow(label, field)
+        self._buttons = _buttons(self, "Start reading")
+        self._form.addRow(self._buttons)
+        self.setMinimumWidth(400)
         self._settle()
 
     def answer(self) -> Reader:
@@ -67,8 +68,8 @@ class SignInDialog(QDialog):
 
     def _settle(self) -> None:
         new = self.who.currentIndex() >= len(self._readers)
-        self.name.setEnabled(new)
-        self.role.setEnabled(new)
+        for field in (self.name, self.role):
+            self._form.setRowVisible(field, new)
         ready = not new or bool(self.name.text().strip())
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 

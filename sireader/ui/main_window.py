@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         if name is not None:
             return ReadingDesk(study, study.reader(name))
         roles = [role.name for role in study.protocol.roles]
-        dialog = SignInDialog(study.readers.all(), roles, self._settings.get(LAST_READER), self)
+        dialog = SignInDialog(study.name, study.readers.all(), roles, self._settings.get(LAST_READER), self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         answer = dialog.answer()

@@ -55,6 +55,10 @@ def render_file(path: Path, out: Path, window: Window | None = None, crop: Crop 
     Raises:
         SireaderError: the file is refused, the crop leaves the radiograph, or `out` cannot be written.
     """
+    if out.suffix.lower() != ".png":
+        raise SireaderError(f"{out.name} does not end in .png", "pictures are written as PNG")
+    if out.exists() and out.samefile(path):
+        raise SireaderError(f"{out.name} is the radiograph itself", "name another file; originals are never changed")
     radiograph = load(path)
     check_crop(radiograph, crop)
     write_png(out, render(radiograph, window, crop))

@@ -184,15 +184,17 @@ def test_a_folder_that_is_no_study_is_said_and_the_window_stays(tmp_path: Path, 
 
 
 def test_signing_in_as_somebody_new_needs_a_name_and_a_role(qtbot: QtBot) -> None:
-    dialog = SignInDialog([Reader("Ada", "local")], ["local", "central-1"], "Ada")
+    dialog = SignInDialog("sample", [Reader("Ada", "local")], ["local", "central-1"], "Ada")
     qtbot.addWidget(dialog)
+    dialog.show()
     assert dialog.answer() == Reader("Ada", "local")
-    who, role = dialog.who, dialog.role
-    who.setCurrentIndex(1)
+    assert not dialog.name.isVisible(), "a known reader types no name"
+    dialog.who.setCurrentIndex(1)
     accepting = dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Ok)
+    assert dialog.name.isVisible()
     assert not accepting.isEnabled()
     qtbot.keyClicks(dialog.name, "Dan")
-    role.setCurrentText("central-1")
+    dialog.role.setCurrentText("central-1")
     assert accepting.isEnabled()
     assert dialog.answer() == Reader("Dan", "central-1")
 

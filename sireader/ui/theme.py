@@ -50,7 +50,7 @@ QPushButton:checked:disabled {{ background: {CHOSEN}; color: {TEXT}; border-colo
 QLineEdit:disabled, QComboBox:disabled {{ background: {PANEL}; color: #7a828b; border-color: {PANEL}; }}
 QDialog {{ border: 1px solid {LINE}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QMessageBox QLabel {{ min-width: 320px; }}
+QMessageBox QLabel {{ min-width: 400px; qproperty-wordWrap: true; }}
 QPushButton#grade {{ text-align: left; padding: 6px 10px; }}
 QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
 QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}

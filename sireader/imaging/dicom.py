@@ -12,6 +12,7 @@ from sireader.imaging.codecs import WHOLE_CELLS, Cells, StreamMismatch, pixel_ce
 from sireader.imaging.elements import burned_in, numbers, text, whole
 from sireader.imaging.files import read_dataset
 from sireader.imaging.greyscale import CellLayout, Grey, grey_of
+from sireader.imaging.orientation import in_standard_view
 from sireader.imaging.overlays import overlays_of
 from sireader.imaging.planes import Overlay
 from sireader.imaging.quiet import quiet_libraries
@@ -30,7 +31,7 @@ def load(path: Path) -> Radiograph:
 
 
 def decode(dataset: Dataset, name: str) -> Radiograph:
-    """The radiograph of a data set.
+    """The radiograph of a data set, in the standard view: the patient's right is on the left.
 
     Args:
         dataset: as `read_dataset` returns it; it is not changed.
@@ -43,7 +44,7 @@ def decode(dataset: Dataset, name: str) -> Radiograph:
         cells = _cells(dataset, name)
         codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
         pixels = grey.pixels(codes)
-        return _assembled(dataset, layout, grey, cells, pixels)
+        return in_standard_view(_assembled(dataset, layout, grey, cells, pixels), dataset)
 
 
 def _grey(dataset: Dataset, layout: CellLayout, name: str) -> Grey:

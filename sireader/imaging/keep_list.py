@@ -14,6 +14,7 @@ from typing import Any
 from pydicom import Dataset
 
 from sireader.imaging.elements import items, numbers, text, value_of, values_of
+from sireader.imaging.orientation import directions
 
 Rule = Callable[[Dataset, str, frozenset[str]], Any]
 
@@ -49,11 +50,6 @@ def as_number(dataset: Dataset, keyword: str, _: frozenset[str]) -> Any:
     return value_of(dataset, keyword) if numbers(dataset, keyword) else None
 
 
-def as_is(dataset: Dataset, keyword: str, _: frozenset[str]) -> Any:
-    """The value, whatever it is; for table data only."""
-    return value_of(dataset, keyword)
-
-
 def one_of(*terms: str) -> Rule:
     """The terms of a closed list; others among several values are left out."""
     allowed = frozenset(terms)
@@ -65,6 +61,12 @@ def one_of(*terms: str) -> Rule:
         return kept or None
 
     return rule
+
+
+def orientation(dataset: Dataset, _keyword: str, _words: frozenset[str]) -> Any:
+    """Both directions as the decoder understands them, so that the copy is mirrored where the original is."""
+    row, column = directions(dataset)
+    return [row, column] if row or column else None
 
 
 def machine(dataset: Dataset, keyword: str, words: frozenset[str]) -> Any:
@@ -155,7 +157,7 @@ RULES: dict[str, Rule] = {
     "Laterality": _SIDE,
     "ImageLaterality": _SIDE,
     "ViewPosition": one_of("AP", "PA", "LL", "RL", "RLD", "LLD", "RLO", "LLO", "OBL", "LAT", "LATERAL"),
-    "PatientOrientation": one_of("A", "P", "R", "L", "H", "F"),
+    "PatientOrientation": orientation,
     "BodyPartExamined": one_of(*_BODY_PARTS.split()),
     "AnatomicRegionSequence": codes,
     "ViewCodeSequence": codes,

@@ -5,7 +5,7 @@ PS3.3 C.9.2 (Overlay Plane Module), C.7.6.11 (Display Shutter Module). Nothing h
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -59,6 +59,10 @@ class Rectangle:
         row, column = np.ogrid[0:rows, 0:columns]
         return np.asarray((row >= self.top) & (row <= self.bottom) & (column >= self.left) & (column <= self.right))
 
+    def mirrored(self, columns: int) -> Rectangle:
+        """The same on a radiograph whose columns are in opposite order."""
+        return Rectangle(self.top, columns - 1 - self.right, self.bottom, columns - 1 - self.left)
+
 
 @dataclass(frozen=True, slots=True)
 class Circle:
@@ -73,6 +77,10 @@ class Circle:
         row, column = np.ogrid[0:rows, 0:columns]
         down, across = (row - self.center[0]) * self.aspect, column - self.center[1]
         return np.asarray(down * down + across * across <= self.radius * self.radius)
+
+    def mirrored(self, columns: int) -> Circle:
+        """The same on a radiograph whose columns are in opposite order."""
+        return replace(self, center=(self.center[0], columns - 1 - self.center[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,10 @@ class Polygon:
                     end = right if row1 == row else left
                     _fill(inside[row], min(left, end), max(left, end))
         return inside
+
+    def mirrored(self, columns: int) -> Polygon:
+        """The same on a radiograph whose columns are in opposite order."""
+        return Polygon(tuple((row, columns - 1 - column) for row, column in self.vertices))
 
 
 def _spans(row: int, side: tuple[Point, Point]) -> bool:
@@ -140,3 +152,7 @@ class Shutter:
     def mask(self, rows: int, columns: int) -> Mask:
         """True where the shutter covers the radiograph."""
         return ~self.visible(rows, columns)
+
+    def mirrored(self, columns: int) -> Shutter:
+        """The same on a radiograph whose columns are in opposite order."""
+        return replace(self, shapes=tuple(shape.mirrored(columns) for shape in self.shapes))

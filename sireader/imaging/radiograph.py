@@ -181,6 +181,7 @@ class ImageFacts:
 
     Attributes:
         burned_in: Burned In Annotation (0028,0301): YES, NO, or None where the file does not say.
+        mirrored: the file has the patient's left on its left; the decoder put its columns in opposite order.
         notes: sentences on what the file holds and the decoder did not believe or did not use.
     """
 
@@ -199,6 +200,7 @@ class ImageFacts:
     manufacturer: str = ""
     lossy: bool | None = None
     burned_in: bool | None = None
+    mirrored: bool = False
     notes: tuple[str, ...] = ()
 
 
@@ -248,7 +250,3 @@ class Radiograph:
     def columns(self) -> int:
         """Width in px."""
         return int(self.pixels.shape[1])
-
-    def value_at(self, row: int, column: int) -> float:
-        """The DICOM modality value of one pixel."""
-        return self.scale.value_of(int(self.pixels[row, column]))

@@ -22,6 +22,7 @@ class Case:
         radiograph: file name inside the study's `radiographs/`; None when only scores are known (yet).
         fingerprint: keyed hash of the radiograph's pixels, by which a second import of it is found.
         exclusion: why the case is excluded; None when it is not.
+        file_sha256: of the radiograph's file as it was written, by which a change of it is found.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Case:
     radiograph: str | None = None
     fingerprint: str | None = None
     exclusion: str | None = None
+    file_sha256: str | None = None
 
     @property
     def excluded(self) -> bool:

@@ -11,7 +11,7 @@ from sireader.domain.reads import written_time
 from sireader.storage.database import Row, StudyDatabase
 
 _SELECT = """
-SELECT cases.id, cases.subject, cases.radiograph, cases.fingerprint,
+SELECT cases.id, cases.subject, cases.radiograph, cases.fingerprint, cases.file_sha256,
   (SELECT reason FROM exclusions WHERE case_id = cases.id ORDER BY excluded_at LIMIT 1) AS exclusion
 FROM cases
 """
@@ -40,6 +40,7 @@ class CaseStore:
                 "subject": case.subject,
                 "radiograph": case.radiograph,
                 "fingerprint": case.fingerprint,
+                "file_sha256": case.file_sha256,
                 "added_at": written_time(now),
             }
             for case in cases
@@ -50,8 +51,8 @@ class CaseStore:
     def give_radiograph(self, case: Case) -> None:
         """Attach its radiograph, and with it the subject, to a case that has none yet."""
         with self._database.transaction():
-            update = {"radiograph": case.radiograph, "fingerprint": case.fingerprint, "subject": case.subject}
-            self._database.tables.table("cases").update(case.id, update)
+            update = ("radiograph", "fingerprint", "file_sha256", "subject")
+            self._database.tables.table("cases").update(case.id, {name: getattr(case, name) for name in update})
 
     def with_fingerprint(self, fingerprint: str) -> Case | None:
         """The case whose radiograph has this fingerprint; None when no such radiograph was imported."""
@@ -66,4 +67,4 @@ class CaseStore:
 
 
 def _case(row: Row) -> Case:
-    return Case(row["id"], row["subject"], row["radiograph"], row["fingerprint"], row["exclusion"])
+    return Case(**row)

@@ -9,7 +9,8 @@ MIGRATIONS = Migrations("sireader")
 _FIRST = """
 CREATE TABLE study (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE cases (
-  id TEXT PRIMARY KEY, subject TEXT NOT NULL, radiograph TEXT UNIQUE, fingerprint TEXT UNIQUE, added_at TEXT NOT NULL
+  id TEXT PRIMARY KEY, subject TEXT NOT NULL, radiograph TEXT UNIQUE, fingerprint TEXT UNIQUE, file_sha256 TEXT,
+  added_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE exclusions (
   id TEXT PRIMARY KEY, case_id TEXT NOT NULL REFERENCES cases(id), reason TEXT NOT NULL CHECK (reason <> ''),

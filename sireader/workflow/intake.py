@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from pydicom import Dataset
 from sireader.domain.cases import Case
 from sireader.domain.errors import RadiographRefused, SireaderError
 from sireader.domain.pseudonyms import Pseudonyms
-from sireader.files import make_folder
+from sireader.files import file_sha256, make_folder
 from sireader.imaging.deidentify import Dates, burned_in, deidentified, pixel_digest, write_dataset
 from sireader.imaging.dicom import decode
 from sireader.imaging.elements import text
@@ -162,6 +162,7 @@ class _Intake:
         path = self.study.radiographs / str(case.radiograph)
         try:
             write_dataset(told, path)
+            case = replace(case, file_sha256=file_sha256(path))
             if waiting:
                 self.study.cases.give_radiograph(case)
             else:

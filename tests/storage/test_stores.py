@@ -74,7 +74,7 @@ def test_cases_come_back_by_pseudonym_with_their_exclusion(study: Study) -> None
 
 def test_a_case_is_given_its_radiograph(study: Study) -> None:
     study.cases.add([Case("A-1", "S-A-1")], MORNING)
-    study.cases.give_radiograph(given := Case("A-1", "S-new", "A-1.dcm", "print"))
+    study.cases.give_radiograph(given := Case("A-1", "S-new", "A-1.dcm", "print", file_sha256="a1b2"))
     assert study.cases.get("A-1") == study.cases.with_fingerprint("print") == given
     assert study.cases.with_fingerprint("other") is None
 

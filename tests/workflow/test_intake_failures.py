@@ -137,7 +137,7 @@ def test_a_file_name_that_is_not_utf_8_is_printed_with_a_mark(tmp_path: Path) ->
         report = import_radiographs(study, [folder])
     assert [one.file for one in report.accepted] == ["in/M\ufffdller.dcm"]
     assert [one.file for one in report.refused] == ["in/W\ufffdrz.dcm", "in/Z\ufffdrich.zip"]
-    assert_told_in_words(report)
+    assert all(one.file[-6:] in one.why for one in report.refused)
     assert report_text(report).encode()
     assert json.dumps(report_answer(report), ensure_ascii=False).encode()
 

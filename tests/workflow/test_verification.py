@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from sireader.domain.cases import Case
 from sireader.domain.errors import SireaderError
 from sireader.storage import guards
+from sireader.workflow.intake import import_radiographs
+from sireader.workflow.keys import key_file
 from sireader.workflow.study import DATABASE, Study
 from sireader.workflow.verification import verify
-from tests.builders import a_desk, a_dicom_file, a_judgement, an_imaged_study, commit
+from tests.builders import MORNING, a_desk, a_dicom_file, a_judgement, a_study, an_imaged_study, commit
 
 THIRD = "UPDATE reads SET CHANGE WHERE rowid = 3"
 
@@ -118,6 +121,32 @@ def test_a_missing_and_a_stray_radiograph_are_found(folder: Path, tmp_path: Path
         f"The radiograph of case {present[0].stem} is missing.",
         "The file stray.dcm among the radiographs belongs to no case.",
     ]
+
+
+def test_a_changed_radiograph_is_found(folder: Path) -> None:
+    first, second, third, _ = sorted((folder / "radiographs").iterdir())
+    content = bytearray(first.read_bytes())
+    content[-1] ^= 1
+    first.write_bytes(content)
+    first_bytes, second_bytes = second.read_bytes(), third.read_bytes()
+    second.write_bytes(second_bytes)
+    third.write_bytes(first_bytes)
+    assert found(folder) == [f"The radiograph of case {path.stem} was changed." for path in (first, second, third)]
+
+
+def test_no_key_is_needed(folder: Path) -> None:
+    with Study.open(folder) as study:
+        key_file(study.id).unlink()
+        assert verify(study) == []
+
+
+def test_a_radiograph_attached_to_a_waiting_case_is_watched_too(tmp_path: Path) -> None:
+    with a_study(tmp_path / "study") as study:
+        study.cases.add([Case("P-1", "S-1")], MORNING)
+        import_radiographs(study, [a_dicom_file(tmp_path / "P-1.dcm")])
+        assert verify(study) == []
+        (study.radiographs / "P-1.dcm").write_bytes(b"other")
+        assert verify(study) == ["The radiograph of case P-1 was changed."]
 
 
 def test_a_study_without_its_radiographs_folder_misses_them_all(folder: Path) -> None:

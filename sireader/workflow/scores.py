@@ -25,6 +25,7 @@ EXPORTED = (
 )
 _YES, _NO = frozenset({"", "1", "yes", "true"}), frozenset({"0", "no", "false"})
 _SHOWN_PROBLEMS = 5
+_NO_COMMENT = "not evaluable in the imported reading"
 
 
 @dataclass(slots=True)
@@ -84,6 +85,7 @@ class _Taking:
         self._cases = {case.id for case in study.cases.all()}
         self._folded = {name.lower(): name for name in self._cases}
         self._reads = reads_by_case(study.reads.all())
+        self._untold = {read.id for reads in self._reads.values() for read in reads}
         self._readers = {reader.name: reader for reader in study.readers.all()}
         self._new_readers: list[Reader] = []
         self._new_reads: list[Read] = []
@@ -93,27 +95,46 @@ class _Taking:
     def take(self, line: int, row: dict[str, str]) -> None:
         """Turn one row into a read, or note why not."""
         try:
-            moment = _moment(row) or self._now + timedelta(microseconds=len(self._new_reads))
+            stated = _moment(row)
+            moment = stated or self._now + timedelta(microseconds=len(self._new_reads))
             read = Read(uuid4().hex, self._case(row), *self._reader(row), _judgement(row), moment)
-            self._add(read, row.get("reason", ""))
+            self._add(replace(read, reason=row.get("reason", "")), timed=stated is not None)
         except (SireaderError, ValueError) as error:
             self._problems.append(f"line {line}: {str(error).rstrip('.')}")
 
-    def _add(self, read: Read, reason: str) -> None:
+    def _add(self, read: Read, *, timed: bool) -> None:
         reads = self._reads[read.case]
         mine = own_current_read(reads, read.reader)
-        if reason and mine is None:
+        if read.reason and mine is None:
             raise RuleBroken(f"{read.reader} has no earlier read of case {read.case} to amend")
-        if mine is not None and reason:
-            read = replace(read, amends=mine.id, reason=reason)
-        if any(_same(read, known) for known in reads):
+        known = self._known(read, mine, timed=timed)
+        if known is not None:
+            _check_same(read, known)
             self.report.already_there += 1
             return
+        read = replace(read, amends=mine.id) if mine is not None and read.reason else read
         check_commit(read, reads)
         linked = read.following(self._ends.get(read.reader))
         self._ends[read.reader] = linked
         reads.append(linked)
         self._new_reads.append(linked)
+
+    def _known(self, read: Read, mine: Read | None, *, timed: bool) -> Read | None:
+        """The recorded read that a row tells: a first read by its grades, an amendment by its reason and time as well.
+
+        An amendment without a time is the reader's current one, or else one that stood there before this import and
+        that no earlier row has told: so a whole file can be taken twice.
+        """
+        alike = [known for known in self._reads[read.case] if _alike(read, known)]
+        if not read.reason:
+            return alike[0] if alike else None
+        if timed:
+            return next((known for known in alike if known.committed_at == read.committed_at), None)
+        untold = next((known for known in alike if known.id in self._untold), None)
+        if untold is not None:
+            self._untold.remove(untold.id)
+            return untold
+        return mine if mine in alike else None
 
     def _case(self, row: dict[str, str]) -> str:
         name = checked_name(row["case"], "case")
@@ -162,7 +183,7 @@ def _judgement(row: dict[str, str]) -> Judgement:
     if evaluable in _NO:
         if row["right"] or row["left"]:
             raise ValueError("a read that is not evaluable has no grades")
-        return Judgement(None, comment or "not evaluable in the imported reading", _crop(row))
+        return Judgement(None, comment or _NO_COMMENT, _crop(row))
     if evaluable not in _YES:
         raise ValueError(f"evaluable is 1 or 0, not {evaluable!r}")
     return Judgement(Grades.of(_grade(row, "right"), _grade(row, "left")), comment, _crop(row))
@@ -192,7 +213,16 @@ def _moment(row: dict[str, str]) -> datetime | None:
         raise ValueError(f"committed_at is an ISO date and time, not {text!r}") from error
 
 
-def _same(read: Read, known: Read) -> bool:
-    """Whether a row tells a read that is recorded: a first read by its grades, an amendment by its time as well."""
-    one, other = ((each.reader, each.grades, bool(each.reason)) for each in (read, known))
-    return one == other and (not read.reason or read.committed_at == known.committed_at)
+def _alike(read: Read, known: Read) -> bool:
+    """Whether a row could tell a recorded read."""
+    one, other = ((each.reader, each.grades, each.reason) for each in (read, known))
+    return one == other
+
+
+def _check_same(read: Read, known: Read) -> None:
+    """Refuse a row that tells a recorded read and says something else about it; what it leaves out is no difference."""
+    told, kept = read.judgement, known.judgement
+    if told.comment not in {"", _NO_COMMENT} and told.comment.split() != kept.comment.split():
+        raise RuleBroken(f"{read.reader}'s read of case {read.case} is recorded with another comment")
+    if told.crop not in {None, kept.crop}:
+        raise RuleBroken(f"{read.reader}'s read of case {read.case} is recorded with another crop")

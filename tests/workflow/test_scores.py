@@ -73,6 +73,50 @@ def test_the_same_file_again_adds_nothing_when_a_read_was_amended_since(study: S
     assert [str(read.grades) for read in current_reads(study.reads.all())] == ["0/0"]
 
 
+AMENDED = f"{HEADER},reason"
+CHAIN = ("C-1,Ada,local,2,3,", "C-1,Ada,local,0,1,wrong side", "C-1,Ada,local,2,2,no", "C-1,Ada,local,0,1,wrong side")
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_amendments_without_a_time_are_taken_once(study: Study, tmp_path: Path, count: int) -> None:
+    path = a_table(tmp_path / "old.csv", AMENDED, *CHAIN[:count])
+    assert import_scores(study, path).added == count
+    before = study.reads.all()
+    report = import_scores(study, path)
+    assert (report.added, report.already_there) == (0, count)
+    assert study.reads.all() == before
+
+
+def test_the_same_amendment_twice_in_one_file_is_one(study: Study, tmp_path: Path) -> None:
+    report = import_scores(study, a_table(tmp_path / "old.csv", AMENDED, *CHAIN[:2], CHAIN[1]))
+    assert (report.added, report.already_there) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        ('C-1,Ada,local,2,3,blurred,"0,0,20,20"', "line 2: Ada's read of case C-1 is recorded with another comment"),
+        ('C-1,Ada,local,2,3,clear,"0,0,30,30"', "line 2: Ada's read of case C-1 is recorded with another crop"),
+    ],
+)
+def test_a_row_that_contradicts_a_recorded_read_is_told(study: Study, tmp_path: Path, row: str, sentence: str) -> None:
+    header = f"{HEADER},comment,crop\n"
+    path = tmp_path / "old.csv"
+    path.write_text(header + 'C-1,Ada,local,2,3,clear,"0,0,20,20"\n')
+    import_scores(study, path)
+    path.write_text(header + row + "\n")
+    assert sentence in refusal(study, path)
+    path.write_text(header + "C-1,Ada,local,2,3,,\n")
+    assert import_scores(study, path).already_there == 1
+
+
+def test_a_read_that_is_not_evaluable_keeps_its_comment(study: Study, tmp_path: Path) -> None:
+    import_scores(study, a_table(tmp_path / "old.csv", FULL, "C-1,Ada,local,,,0,blurred,"))
+    assert import_scores(study, a_table(tmp_path / "old.csv", FULL, "C-1,Ada,local,,,0,,")).already_there == 1
+    path = a_table(tmp_path / "old.csv", FULL, "C-1,Ada,local,,,0,too dark,")
+    assert "recorded with another comment" in refusal(study, path)
+
+
 def test_scores_may_come_without_their_radiographs(study: Study, tmp_path: Path) -> None:
     path = a_table(tmp_path / "old.csv", HEADER, "PROOF-1,Ada,local,2,3", "PROOF-1,Ben,central-1,2,2")
     assert "line 2: the study has no case PROOF-1; --new-cases makes it" in refusal(study, path)

@@ -90,11 +90,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("P",),
         "Step through the window presets; Ctrl and drag windows on an area.",
     ),
+    ActionSpec("keep-preset", Section.VIEW, "Keep window as preset", ("Ctrl+P",), "Add this window to the presets."),
+    ActionSpec("forget-presets", Section.VIEW, "Forget own presets", (), "Remove the presets that you kept."),
     ActionSpec("invert", Section.VIEW, "Invert", ("I",), "Show dense bone dark, or bright again."),
     ActionSpec(
         "local-contrast", Section.VIEW, "Local contrast", ("L",), "Raise local contrast; the status line says so."
     ),
     ActionSpec("ruler", Section.VIEW, "Ruler", ("M",), "Let the left button measure; lengths say what they rest on."),
+    ActionSpec(
+        "caliper",
+        Section.VIEW,
+        "Caliper",
+        ("W",),
+        "Measure a width by dragging from margin to margin.",
+    ),
     ActionSpec("loupe", Section.VIEW, "Loupe", ("Z",), "Enlarge what is under the pointer three times."),
     ActionSpec("overlays", Section.VIEW, "Overlays", ("V",), "Show the overlays that the file carries."),
     ActionSpec("shutter", Section.VIEW, "Display shutter", ("S",), "Lift or lay the file's display shutter."),
@@ -104,11 +113,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("turn-left", Section.VIEW, "Turn left", ("Shift+T",), "Turn by 90° anticlockwise."),
     ActionSpec("flip", Section.VIEW, "Flip", ("H",), "Exchange left and right; the marks R and L move along."),
     ActionSpec("reset", Section.VIEW, "Reset view", ("R",), "First window, not inverted, not turned, fitted."),
+    ActionSpec(
+        "joints-window",
+        Section.VIEW,
+        "Joints in a window",
+        ("F9",),
+        "The enlarged joints in a window for a second screen.",
+    ),
     ActionSpec("full-screen", Section.VIEW, "Full screen", ("F11",), "Full screen, and back."),
     ActionSpec("open-study", Section.STUDY, "Open study…", ("Ctrl+O",), "Open another study folder."),
     ActionSpec("sign-in", Section.STUDY, "Change reader…", ("Ctrl+L",), "Sign in as another reader."),
     ActionSpec("quit", Section.STUDY, "Quit", ("Ctrl+Q",), "Close the program; drafts are kept."),
     ActionSpec("keys", Section.HELP, "Keys", ("?", "F1"), "Show or hide this sheet."),
+    ActionSpec("change-keys", Section.HELP, "Change keys…", ("Ctrl+K",), "Assign other keys to actions."),
     ActionSpec("about", Section.HELP, "About SI Reader", (), "Version, licence and what the program is not."),
 )
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -24,7 +21,6 @@ from PySide6.QtWidgets import (
 from sireader import __version__
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
-from sireader.ui.actions import ACTIONS, ActionSpec, Section
 
 ABOUT = f"""SI Reader {__version__}
 
@@ -95,39 +91,6 @@ class ReasonDialog(QDialog):
         self.reason.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
 
 
-class KeysSheet(QDialog):
-    """Every action with its keys, made from the table of actions."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        self.setObjectName("keys")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(40)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        self.setModal(True)  # no key acts behind it
-        for sections in ((Section.GRADE, Section.CASE), (Section.VIEW,), (Section.STUDY, Section.HELP)):
-            column = QVBoxLayout()
-            column.setSpacing(8)
-            for section in sections:
-                column.addWidget(_named(section.value, "joint"))
-                column.addLayout(_key_table(section))
-                column.addSpacing(12)
-            column.addStretch(1)
-            layout.addLayout(column)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on the keys that opened it, and on Escape; no other key does anything."""
-        opening = next(action.keys for action in ACTIONS if action.id == "keys")
-        if (
-            event.text() in opening
-            or QKeySequence(event.key()).toString() in opening
-            or event.key() == Qt.Key.Key_Escape
-        ):
-            self.reject()
-
-
 def show_problem(parent: QWidget, error: SireaderError) -> QMessageBox:
     """Say in one sentence what the world did; the dialog stays open after this returns."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "SI Reader", str(error), QMessageBox.StandardButton.Ok, parent)
@@ -152,27 +115,6 @@ def show_bug(parent: QWidget | None, report: str) -> None:
         layout.addWidget(widget)
     dialog.resize(720, 360)
     dialog.open()
-
-
-def key_names(action: ActionSpec) -> str:
-    """The action's keys as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    names = [QKeySequence(key).toString(native) for key in action.keys]
-    return " or ".join(dict.fromkeys(name.replace("Return", "Enter") for name in names))
-
-
-def _key_table(section: Section) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(6)
-    for row, action in enumerate(action for action in ACTIONS if action.section is section and action.keys):
-        title = _named(action.title.rstrip("…"), "")
-        title.setToolTip(action.sentence)
-        grid.addWidget(_named(key_names(action), "heading"), row, 0)
-        grid.addWidget(title, row, 1)
-    grid.setColumnMinimumWidth(0, 92)
-    grid.setColumnStretch(1, 1)
-    return grid
 
 
 def _named(text: str, name: str) -> QLabel:

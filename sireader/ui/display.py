@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph, Voi
 from sireader.imaging.windowing import Greys, as_window, default_voi, lookup, presets, window_between
+from sireader.ui.own_presets import OwnPresets
 
 STEP_SHARE = 0.08
 """Share of the window's width by which one key press changes width or center."""
@@ -32,8 +33,9 @@ class Display(QObject):
     radiograph_changed = Signal(object)  # Pyramid or None
     table_changed = Signal(object)  # Greys: 65536 × uint8
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, own: OwnPresets, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._own = own
         self.radiograph: Radiograph | None = None
         self.shown: Greyness | None = None
 
@@ -75,11 +77,23 @@ class Display(QObject):
             self._show(voi=window_between(black, white, "area"))
 
     def next_preset(self) -> None:
-        """The next of the radiograph's windows and presets."""
+        """The next of the radiograph's windows, the presets, and the reader's own."""
         if self.radiograph is not None and self.shown is not None:
-            choices = presets(self.radiograph)
+            choices = presets(self.radiograph) + self._own.on(self.radiograph)
             preset = (self.shown.preset + 1) % len(choices)
             self._show(voi=choices[preset].voi, preset=preset)
+
+    def keep_preset(self) -> str:
+        """Keep the window on the screen as the reader's own preset; a sentence that says so."""
+        if self.radiograph is None or self.shown is None:
+            return ""
+        name = self._own.keep(self.radiograph, as_window(self.radiograph, self.shown.voi))
+        return f"This window is kept as {name}, behind the other presets."
+
+    def forget_presets(self) -> str:
+        """Forget the reader's own presets; a sentence that says so."""
+        self._own.forget()
+        return "Your own presets are forgotten."
 
     def invert(self) -> None:
         """Dense bone dark, or bright again."""

@@ -97,11 +97,12 @@ class ImageView(Canvas):
         self._shutter = not self._shutter
         self._lay_planes()
 
-    def toggle_ruler(self) -> None:
-        """Let the left button measure, or window again."""
-        self.box.tool = Tool.WINDOW if self.box.tool is Tool.RULER else Tool.RULER
+    def take_tool(self, tool: Tool) -> None:
+        """Let the left button measure with this tool, or window again when it does so already."""
+        self.box.tool = Tool.WINDOW if self.box.tool is tool else tool
         self._ruler.clear()
-        self.setCursor(Qt.CursorShape.CrossCursor if self.box.tool is Tool.RULER else Qt.CursorShape.ArrowCursor)
+        measures = self.box.tool is not Tool.WINDOW
+        self.setCursor(Qt.CursorShape.CrossCursor if measures else Qt.CursorShape.ArrowCursor)
         self.zoomed.emit()
 
     def toggle_loupe(self) -> None:
@@ -115,9 +116,9 @@ class ImageView(Canvas):
         return self._ruler.text
 
     @property
-    def uses_ruler(self) -> bool:
-        """Whether the left button measures."""
-        return self.box.tool is Tool.RULER
+    def tool_words(self) -> str:
+        """The tool in hand, for the status line; empty for the window."""
+        return "" if self.box.tool is Tool.WINDOW else self.box.tool.value.upper()
 
     @property
     def looks_closer(self) -> bool:
@@ -146,7 +147,8 @@ class ImageView(Canvas):
         if self._pyramid is not None:
             first, last = (self._on_film(point) for point in (start, end))
             ends = ((point.y() - 0.5, point.x() - 0.5) for point in (first, last))  # pixel centres are whole numbers
-            self._ruler.lay(first, last, length(self._pyramid.radiograph, *ends).sentence)
+            jaws = self.box.tool is Tool.CALIPER
+            self._ruler.lay(first, last, length(self._pyramid.radiograph, *ends).sentence, jaws=jaws)
 
     def _draw_area(self, start: QPointF, end: QPointF, over: bool) -> None:
         area = QRectF(self._on_film(start), self._on_film(end)).normalized().intersected(self.whole)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sireader.domain.crops import Crop
@@ -19,10 +20,13 @@ class JointsView(QWidget):
     """Both joints, each in a canvas of its own, with the mouse of the main view."""
 
     dragged = Signal(float, float)
+    closed = Signal()  # the window of their own, by its frame
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QGridLayout(self)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(6)
         layout.setVerticalSpacing(6)
@@ -58,6 +62,11 @@ class JointsView(QWidget):
         """Colour both by this table."""
         for canvas in self.canvases.values():
             canvas.set_table(table)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go back beside the radiograph instead of vanishing."""
+        event.ignore()
+        self.closed.emit()
 
     def _show(self) -> None:
         regions = joint_regions(self._pyramid.radiograph, self._crop) if self._pyramid else {}

@@ -15,9 +15,13 @@ from sireader.domain.drafts import Draft
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade
 from sireader.ui.actions import ACTIONS, Section
-from sireader.ui.dialogs import ABOUT, KeysSheet, SignInDialog, key_names, show_problem
+from sireader.ui.dialogs import ABOUT, SignInDialog, show_problem
 from sireader.ui.image_view import KEY_STEP
+from sireader.ui.key_dialogs import AssignDialog, KeysSheet
+from sireader.ui.keymap import Keymap
+from sireader.ui.mouse import Tool
 from sireader.ui.operations import Operations
+from sireader.ui.own_presets import OwnPresets
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import ReadingSession
 from sireader.ui.settings import GEOMETRY, LAST_READER, LAST_STUDY, Settings
@@ -41,7 +45,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._study: Study | None = None
-        self._keys: KeysSheet | None = None
+        self.keymap = Keymap(settings)
+        self._own_presets = OwnPresets(settings)
         self.page: ReadingPage | None = None
         self._background = Operations(self)
         self._problem: QMessageBox | None = None
@@ -53,6 +58,7 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
         self.actions_by_id = self._make_actions()
+        self._take_keys()
         self.show_start_page()
 
     def _take_size(self, settings: Settings) -> None:
@@ -162,7 +168,7 @@ class MainWindow(QMainWindow):
 
     def _show_reading(self, desk: ReadingDesk) -> None:
         session = ReadingSession(desk)
-        self.page = ReadingPage(session)
+        self.page = ReadingPage(session, self._own_presets)
         session.setParent(self.page)
         session.hint.connect(self._hint)
         session.problem.connect(self._show_problem)
@@ -193,14 +199,17 @@ class MainWindow(QMainWindow):
         actions = {}
         for spec in ACTIONS:
             action = QAction(spec.title, self)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setAutoRepeat(spec.section is Section.VIEW)  # a key held down must not grade the other joint
             action.setStatusTip(spec.sentence)
-            action.setToolTip(f"{spec.sentence} {key_names(spec)}".strip())
             action.triggered.connect(partial(_call, handlers[spec.id]))
             menus[spec.section].addAction(action)
             actions[spec.id] = action
         return actions
+
+    def _take_keys(self) -> None:
+        """Give every action the keys in force."""
+        for spec in ACTIONS:
+            self.actions_by_id[spec.id].setShortcuts([QKeySequence(key) for key in self.keymap.keys(spec)])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action of the table does."""
@@ -217,6 +226,7 @@ class MainWindow(QMainWindow):
                 "sign-in": self.change_reader,
                 "quit": self.close,
                 "keys": self._show_keys,
+                "change-keys": self._change_keys,
                 "about": lambda: QMessageBox.about(self, TITLE, ABOUT),
             }
         )
@@ -253,9 +263,13 @@ class MainWindow(QMainWindow):
             "brighter": on(lambda page: page.display.step(wider=0, brighter=1)),
             "darker": on(lambda page: page.display.step(wider=0, brighter=-1)),
             "next-preset": on(lambda page: page.display.next_preset()),
+            "keep-preset": on(lambda page: self._hint(page.display.keep_preset())),
+            "forget-presets": on(lambda page: self._hint(page.display.forget_presets())),
+            "joints-window": on(lambda page: page.toggle_joints_window()),
             "invert": on(lambda page: page.display.invert()),
             "local-contrast": on(lambda page: page.toggle_local_contrast()),
-            "ruler": on(lambda page: page.image.toggle_ruler()),
+            "ruler": on(lambda page: page.image.take_tool(Tool.RULER)),
+            "caliper": on(lambda page: page.image.take_tool(Tool.CALIPER)),
             "loupe": on(lambda page: page.image.toggle_loupe()),
             "overlays": on(lambda page: page.image.toggle_overlays()),
             "shutter": on(lambda page: page.image.toggle_shutter()),
@@ -273,9 +287,15 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_keys(self) -> None:
-        if self._keys is None:
-            self._keys = KeysSheet(self)
-        self._keys.open()
+        sheet = KeysSheet(self.keymap, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _change_keys(self) -> None:
+        dialog = AssignDialog(self.keymap, self)
+        dialog.finished.connect(lambda _: self._take_keys())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # -- telling ---------------------------------------------------------------------------------------------------
 
@@ -299,8 +319,7 @@ class MainWindow(QMainWindow):
         self._window.setText(self.page.display.sentence())
         shown = self.page.display.radiograph is not None
         image = self.page.image
-        ruler = "RULER" if image.uses_ruler else ""
-        words = "  ·  ".join(filter(None, (ruler, image.orientation.words, f"{image.zoom_percent():.0f} %")))
+        words = "  ·  ".join(filter(None, (image.tool_words, image.orientation.words, f"{image.zoom_percent():.0f} %")))
         self._zoom.setText(words if shown else "")
 
     def _try(self, work: Callable[[], None]) -> None:

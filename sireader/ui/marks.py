@@ -29,9 +29,10 @@ class Ruler(pg.GraphicsObject):  # type: ignore[misc]
         self._line.setVisible(False)
         self._text.setVisible(False)
 
-    def lay(self, start: QPointF, end: QPointF, text: str) -> None:
-        """Lay the ruler between two points in pixels of the radiograph."""
-        self._line.setData([start.x(), end.x()], [start.y(), end.y()])
+    def lay(self, start: QPointF, end: QPointF, text: str, *, jaws: bool = False) -> None:
+        """Lay the ruler between two points in pixels of the radiograph; a caliper has jaws across both ends."""
+        points = _with_jaws(start, end) if jaws else [start, end]
+        self._line.setData([point.x() for point in points], [point.y() for point in points])
         self._text.setText(text)
         self._text.setPos(end)
         self._line.setVisible(True)
@@ -48,6 +49,13 @@ class Ruler(pg.GraphicsObject):  # type: ignore[misc]
 
     def paint(self, *_: object) -> None:
         """Nothing of its own."""
+
+
+def _with_jaws(start: QPointF, end: QPointF) -> list[QPointF]:
+    """One stroke: a jaw across the start, the line, a jaw across the end; each jaw as long as the line."""
+    along = end - start
+    across = QPointF(-along.y(), along.x()) / 2
+    return [start - across, start + across, start, end, end - across, end + across]
 
 
 class Area(pg.PlotCurveItem):  # type: ignore[misc]

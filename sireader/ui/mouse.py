@@ -1,7 +1,7 @@
 """The mouse of a radiology workstation.
 
-Left drags the window, finely with Shift; with Ctrl it draws an area whose greys fill the window; with the ruler it
-measures. Right or middle pans, the wheel zooms at the pointer.
+Left drags the window, finely with Shift; with Ctrl it draws an area whose greys fill the window; with the ruler or
+the caliper it measures. Right or middle pans, the wheel zooms at the pointer.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ class Tool(StrEnum):
 
     WINDOW = "window"
     RULER = "ruler"
+    CALIPER = "caliper"
 
 
 class ReadingBox(pg.ViewBox):  # type: ignore[misc]
@@ -71,7 +72,7 @@ class ReadingBox(pg.ViewBox):  # type: ignore[misc]
             self.move_by(there.x() - here.x(), there.y() - here.y())
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.area_drawn.emit(*self._ends(event), event.isFinish())
-        elif self.tool is Tool.RULER:
+        elif self.tool is not Tool.WINDOW:
             self.measured.emit(*self._ends(event), event.isFinish())
         else:
             step = event.pos() - event.lastPos()

@@ -21,12 +21,15 @@ from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
 from sireader.ui.operations import Operations
 from sireader.ui.orientation import Orientation
+from sireader.ui.own_presets import OwnPresets
 from sireader.ui.session import ReadingSession, State, missing
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.worklist import Entry
 
 LIST_WIDTH_PX = 176
 SIDE_WIDTH_PX = 500
+JOINTS_TITLE = "SI Reader"
+JOINTS_SIZE_PX = (1200, 900)
 
 
 class ReadingPage(QWidget):
@@ -34,10 +37,10 @@ class ReadingPage(QWidget):
 
     status_changed = Signal()
 
-    def __init__(self, session: ReadingSession, parent: QWidget | None = None) -> None:
+    def __init__(self, session: ReadingSession, own: OwnPresets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.display = Display(self)
+        self.display = Display(own, self)
         self._background = Operations(self)
         self._case: str | None = None
         self._pyramid: Pyramid | None = None
@@ -82,6 +85,16 @@ class ReadingPage(QWidget):
         self.joints.swap_pixels(pyramid)
         self.display.mark_local_contrast(local_contrast)
 
+    def toggle_joints_window(self) -> None:
+        """Show the enlarged joints in a window of their own, for a second screen; or beside the radiograph again."""
+        if self.joints.isWindow():
+            self._column.insertWidget(0, self.joints, 1)
+        else:
+            self.joints.setParent(self, Qt.WindowType.Window)
+            self.joints.setWindowTitle(JOINTS_TITLE)
+            self.joints.resize(*JOINTS_SIZE_PX)
+        self.joints.show()
+
     def toggle_crop(self) -> None:
         """Show the handles of the crop box, on a first crop when there is none yet; or hide them and keep the crop."""
         if self.session.state is not State.COMMITTED and self.display.radiograph is not None:
@@ -116,7 +129,7 @@ class ReadingPage(QWidget):
         side = QWidget()
         side.setObjectName("panel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(side)
+        column = self._column = QVBoxLayout(side)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
         column.addWidget(self.joints, 1)
@@ -136,6 +149,7 @@ class ReadingPage(QWidget):
         self.image.dragged.connect(self.display.drag)
         self.image.area_chosen.connect(self.display.fill)
         self.joints.dragged.connect(self.display.drag)
+        self.joints.closed.connect(self.toggle_joints_window)
         self.image.zoomed.connect(self.status_changed)
         self.image.cropped.connect(self.session.set_crop)
 

@@ -20,21 +20,26 @@ class SettingSpec:
 LAST_STUDY = SettingSpec("last_study", "", "The study folder that opens when the program starts without one.")
 LAST_READER = SettingSpec("last_reader", "", "Who signed in last; proposed at the next start.")
 GEOMETRY = SettingSpec("geometry", QByteArray(), "Size and place of the window.")
-SETTINGS = (LAST_STUDY, LAST_READER, GEOMETRY)
+KEYS = SettingSpec("keys", "{}", "Keys that the reader assigned, by action, in JSON.")
+PRESETS = SettingSpec("presets", "[]", "The reader's own window presets, in JSON, as shares of a radiograph's greys.")
+SETTINGS = (LAST_STUDY, LAST_READER, GEOMETRY, KEYS, PRESETS)
 
 
 class Settings:
-    """The remembered values, in the system's usual place for them; with `temporary`, nowhere."""
+    """The remembered values, in the system's usual place for them; with `temporary`, in memory."""
 
     def __init__(self, *, temporary: bool = False) -> None:
         self._kept = None if temporary else QSettings("SI Reader", "SI Reader")
+        self._here: dict[str, Any] = {}
 
     def get(self, spec: SettingSpec) -> Any:
         """The remembered value, or the default; of the default's type."""
-        value = spec.default if self._kept is None else self._kept.value(spec.name, spec.default)
+        source = self._here.get if self._kept is None else self._kept.value
+        value = source(spec.name, spec.default)
         return value if isinstance(value, type(spec.default)) else spec.default
 
     def set(self, spec: SettingSpec, value: Any) -> None:
         """Remember a value."""
         if self._kept is not None:
             self._kept.setValue(spec.name, value)
+        self._here[spec.name] = value

@@ -39,6 +39,7 @@ QLabel#side {{ color: {TEXT}; font-size: 18px; font-weight: 600; background: rgb
 QLabel#message {{ color: {TEXT}; background: {PANEL}; border: 1px solid {LINE}; border-radius: 6px; padding: 18px;
   font-size: 14px; }}
 QLabel#title {{ color: {TEXT}; font-size: 22px; font-weight: 600; }}
+QLabel#key {{ color: {TEXT}; background: {RAISED}; border: 1px solid {LINE}; border-radius: 3px; padding: 0 5px; }}
 QWidget#panel {{ background: {PANEL}; }}
 QListView {{ background: {PANEL}; color: {TEXT}; border: none; outline: none; }}
 QPushButton {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; border-radius: 4px; padding: 6px 12px; }}

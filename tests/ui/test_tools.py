@@ -18,6 +18,7 @@ from sireader.imaging.windowing import lookup
 from sireader.ui.application import application
 from sireader.ui.image_view import ImageView
 from sireader.ui.main_window import MainWindow
+from sireader.ui.mouse import Tool
 from sireader.ui.orientation import Orientation
 from sireader.ui.reading_page import ReadingPage
 from tests.ui.conftest import OpenWindow, page_of
@@ -65,22 +66,57 @@ def a_field(value: int = 100, **facts: object) -> Radiograph:
 
 def test_the_ruler_tells_the_length_and_what_it_rests_on(a_view: AloneView, qtbot: QtBot) -> None:
     view = a_view(a_field(spacing=Spacing(0.5, 0.5, SpacingBasis.DETECTOR)))
-    view.toggle_ruler()
+    view.take_tool(Tool.RULER)
     drag(view, QPoint(100, 200), QPoint(200, 0), Qt.MouseButton.LeftButton, qtbot)
     assert view.ruler_text == "50.0 mm at the detector, magnification not corrected"
 
 
 def test_without_spacing_the_ruler_tells_pixels(a_view: AloneView, qtbot: QtBot) -> None:
     view = a_view(a_field())
-    view.toggle_ruler()
+    view.take_tool(Tool.RULER)
     drag(view, QPoint(100, 100), QPoint(0, 80), Qt.MouseButton.LeftButton, qtbot)
     assert view.ruler_text.startswith("40 px")
+
+
+def test_the_caliper_measures_with_jaws_across_its_ends(a_view: AloneView, qtbot: QtBot) -> None:
+    view = a_view(a_field(spacing=Spacing(0.5, 0.5, SpacingBasis.FIDUCIAL)))
+    before = greys(view)
+    view.take_tool(Tool.CALIPER)
+    drag(view, QPoint(160, 200), QPoint(80, 0), Qt.MouseButton.LeftButton, qtbot)
+    assert view.ruler_text == "20.0 mm, calibrated with an object of known size"
+    changed = np.abs(greys(view).astype(int) - before) > 10
+    assert changed[165:235, 158:163].sum() > 60, "a jaw across the start"
+    assert "CALIPER" in view.tool_words
+
+
+def test_a_window_kept_as_a_preset_comes_round_again(window: MainWindow, page: ReadingPage, qtbot: QtBot) -> None:
+    for key in ("]", "]", ".", "."):
+        qtbot.keyClicks(window, key)
+    qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
+    kept = np.asarray(page.display.table()).astype(int)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    for _ in range(12):
+        qtbot.keyClicks(window, "P")
+        if "own 1" in page.display.sentence():
+            break
+    assert "own 1" in page.display.sentence()
+    seen = shown(page).pixels
+    assert np.abs(np.asarray(page.display.table())[seen].astype(int) - kept[seen]).mean() < 6
+
+
+def test_the_joints_move_to_a_window_of_their_own_and_back(window: MainWindow, page: ReadingPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert page.joints.isWindow()
+    assert page.joints.isVisible()
+    page.joints.close()
+    assert not page.joints.isWindow()
+    assert page.joints.isVisible()
 
 
 def test_a_turned_radiograph_measures_the_same(a_view: AloneView, qtbot: QtBot) -> None:
     view = a_view(a_field(spacing=Spacing(0.5, 0.25, SpacingBasis.GEOMETRY), aspect=2.0))
     view.set_orientation(Orientation(quarter_turns=1, flipped=True))
-    view.toggle_ruler()
+    view.take_tool(Tool.RULER)
     start, end = (
         view.mapFromScene(view.box.mapViewToScene(view.film.transform().map(QPointF(*at))))
         for at in ((20.5, 50.5), (20.5, 90.5))

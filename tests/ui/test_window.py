@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
 from sireader.ui.actions import ACTIONS
-from sireader.ui.dialogs import KeysSheet, SignInDialog
+from sireader.ui.dialogs import SignInDialog
+from sireader.ui.key_dialogs import AssignDialog, KeysSheet
+from sireader.ui.keymap import Keymap
 from sireader.ui.main_window import MainWindow
 from sireader.ui.session import State
-from sireader.ui.settings import SETTINGS, Settings
+from sireader.ui.settings import KEYS, SETTINGS, Settings
 from sireader.workflow.study import Study
 from sireader.workflow.worklist import worklist
 from tests.builders import commit
@@ -48,7 +50,7 @@ def test_every_action_can_be_triggered_on_an_open_case(
     study_folder: Path, open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(study_folder)
-    asking = {"open-study", "sign-in", "about", "quit"}  # these ask in a dialog of their own
+    asking = {"open-study", "sign-in", "about", "quit", "keys", "change-keys"}  # these ask in a dialog of their own
     for action in ACTIONS:
         if action.id not in asking:
             window.actions_by_id[action.id].trigger()
@@ -85,6 +87,41 @@ def test_no_key_acts_behind_the_key_sheet(study_folder: Path, open_window: OpenW
     assert page_of(window).session.draft.empty
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_a_key_can_be_assigned_anew_and_is_kept(study_folder: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(study_folder)
+    page = page_of(window)
+    window.actions_by_id["change-keys"].trigger()
+    dialog = window.findChild(AssignDialog)
+    assert dialog is not None
+    dialog.action.setCurrentText("Invert")
+    qtbot.keyClick(dialog.key, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: "Invert is now J." in dialog.told)
+    dialog.accept()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_I)
+    assert "INVERTED" not in page.display.sentence()
+    qtbot.keyClick(window, Qt.Key.Key_J)
+    assert "INVERTED" in page.display.sentence()
+    assert Keymap(window._settings).keys(next(action for action in ACTIONS if action.id == "invert")) == ("J",)
+
+
+def test_a_key_that_another_action_has_is_refused_by_name() -> None:
+    keymap = Keymap(Settings(temporary=True))
+    invert = next(action for action in ACTIONS if action.id == "invert")
+    with pytest.raises(SireaderError, match="already means: Fit"):
+        keymap.assign(invert, "F")
+    keymap.assign(invert, "Ctrl+I")
+    keymap.restore()
+    assert keymap.keys(invert) == ("I",)
+
+
+@pytest.mark.parametrize("kept", ["not json", "[]", '{"invert": 5}', '{"nonsense": ["J"]}', '{"invert": ["Nokey!"]}'])
+def test_damaged_key_settings_fall_back_to_the_table(kept: str) -> None:
+    settings = Settings(temporary=True)
+    settings.set(KEYS, kept)
+    assert all(Keymap(settings).keys(action) == action.keys for action in ACTIONS)
 
 
 def test_nothing_of_another_reader_and_no_name_of_a_case_is_in_the_window(

@@ -116,7 +116,13 @@ def test_info_tells_size_bits_photometric_and_the_basis_of_the_spacing(cohort: P
         assert (facts["rows"], facts["columns"]) == (int(row["rows"]), int(row["columns"]))
         assert (facts["bits_stored"], facts["photometric_interpretation"]) == (int(row["bits"]), row["photometric"])
         assert facts["spacing_basis"].endswith(".")
-    assert "spacing basis" in sireader("info", cohort / "phantom-0001.dcm").stdout
+    told_as_text = sireader("info", cohort / "phantom-0001.dcm").stdout
+    assert "spacing basis" in told_as_text
+    assert "phantom: yes" in told_as_text
+
+
+def test_a_phantom_is_still_one_in_the_study(study: Path) -> None:
+    assert all(told("info", path)["phantom"] for path in (study / "radiographs").iterdir())
 
 
 def test_a_worklist_holds_what_waits_for_the_reader(study: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import struct
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +19,7 @@ from sireader.files import plain_error
 MANIFEST = "manifest.csv"
 COLUMNS = (
     *("file", "case", "subject", "split", "definite", "right", "left", "rows", "columns", "crop"),
-    *("black", "white", "row_mm", "column_mm", "spacing_basis", "reads", "sha256"),
+    *("black", "white", "row_mm", "column_mm", "spacing_basis", "phantom", "reads", "sha256"),
 )
 _AGAIN = "export the training set again"
 _Value = TypeVar("_Value")
@@ -48,6 +49,7 @@ class Example:
         white: pixel value that it shows white; greater than `black`.
         spacing_mm: distances between rows and between columns; None when unknown.
         spacing_basis: what the millimetres rest on.
+        phantom: no patient was radiographed.
         reads: ids of the reads behind it.
         sha256: of the picture file.
     """
@@ -64,6 +66,7 @@ class Example:
     white: int
     spacing_mm: tuple[float, float] | None
     spacing_basis: str
+    phantom: bool
     reads: tuple[str, ...]
     sha256: str
 
@@ -73,9 +76,12 @@ def read_manifest(folder: Path) -> tuple[Example, ...]:
 
     Raises:
         SireaderError: no training set, or a manifest that does not say what it should.
-        CheckFailed: a picture is missing or was changed, a case is there twice, or a subject is in two splits.
+        CheckFailed: there is no case, a picture is missing, was changed or has another size, a case is there twice,
+            or a subject is in two splits.
     """
     examples = tuple(_examples(folder))
+    if not examples:
+        raise CheckFailed(f"{MANIFEST} has no cases", "export a study that has settled ones")
     _refuse_twice(examples)
     _refuse_two_splits(examples)
     for example in examples:
@@ -121,6 +127,9 @@ def _example(folder: Path, line: int, row: dict[str, str]) -> Example:
     if cell("black", int) >= cell("white", int):
         raise SireaderError(f"Line {line} of {MANIFEST} has no grey between black and white", _AGAIN)
     spacing = (cell("row_mm", _millimetres), cell("column_mm", _millimetres))
+    crop = cell("crop", Crop.parse)
+    if (cell("rows", int), cell("columns", int)) != (crop.height, crop.width):
+        raise SireaderError(f"Line {line} of {MANIFEST} has a crop of another size than rows and columns", _AGAIN)
     return Example(
         picture=folder / cell("file", _inside),
         case=cell("case", _named),
@@ -129,11 +138,12 @@ def _example(folder: Path, line: int, row: dict[str, str]) -> Example:
         definite=cell("definite", ("0", "1").index) == 1,
         right=cell("right", _grade),
         left=cell("left", _grade),
-        crop=cell("crop", Crop.parse),
+        crop=crop,
         black=cell("black", int),
         white=cell("white", int),
         spacing_mm=None if spacing[0] is None or spacing[1] is None else (spacing[0], spacing[1]),
         spacing_basis=cell("spacing_basis", str),
+        phantom=cell("phantom", ("0", "1").index) == 1,
         reads=tuple(cell("reads", str.split)),
         sha256=cell("sha256", str),
     )
@@ -186,10 +196,20 @@ def _refuse_two_splits(examples: Iterable[Example]) -> None:
 
 def _check_picture(example: Example) -> None:
     try:
-        digest = hashlib.sha256(example.picture.read_bytes()).hexdigest()
+        content = example.picture.read_bytes()
     except FileNotFoundError as error:
         raise CheckFailed(f"The picture {example.picture.name} is missing", _AGAIN) from error
     except OSError as error:
         raise plain_error(error, example.picture.name) from error
-    if digest != example.sha256:
+    if hashlib.sha256(content).hexdigest() != example.sha256:
         raise CheckFailed(f"The picture {example.picture.name} is not the one that was exported", _AGAIN)
+    if _png_size(content) != (example.crop.height, example.crop.width):
+        raise CheckFailed(f"The picture {example.picture.name} has not as many rows and columns as its crop", _AGAIN)
+
+
+def _png_size(content: bytes) -> tuple[int, int] | None:
+    """Rows and columns of a PNG, from the header that it begins with; None for anything else."""
+    if content[:8] != b"\x89PNG\r\n\x1a\n" or content[12:16] != b"IHDR" or len(content) < 24:
+        return None
+    columns, rows = struct.unpack(">II", content[16:24])
+    return rows, columns

@@ -9,7 +9,7 @@ from pydicom import Dataset
 
 from sireader.imaging.checks import check, syntax_of
 from sireader.imaging.codecs import WHOLE_CELLS, Cells, StreamMismatch, pixel_cells
-from sireader.imaging.elements import burned_in, numbers, text, whole
+from sireader.imaging.elements import burned_in, is_phantom, numbers, text, whole
 from sireader.imaging.files import read_dataset
 from sireader.imaging.greyscale import CellLayout, Grey, grey_of
 from sireader.imaging.orientation import in_standard_view
@@ -101,6 +101,7 @@ def _facts(dataset: Dataset, layout: CellLayout, notes: tuple[str, ...]) -> Imag
         manufacturer=text(dataset, "Manufacturer"),
         lossy=_LOSSY.get(text(dataset, "LossyImageCompression")),
         burned_in=burned_in(dataset),
+        phantom=is_phantom(dataset),
         notes=notes,
     )
 

@@ -53,6 +53,11 @@ def items(dataset: Dataset, keyword: str) -> tuple[Dataset, ...]:
     return tuple(item for item in values_of(dataset, keyword) if isinstance(item, Dataset))
 
 
+def is_phantom(dataset: Dataset) -> bool:
+    """Whether Quality Control Image (0028,0300) or Quality Control Subject (0010,0200) says that it shows a phantom."""
+    return "YES" in {text(dataset, keyword).upper() for keyword in ("QualityControlImage", "QualityControlSubject")}
+
+
 def burned_in(dataset: Dataset) -> bool | None:
     """Burned In Annotation (0028,0301): may letters in the pixels name the patient? None where nothing is said."""
     return {"YES": True, "NO": False}.get(text(dataset, "BurnedInAnnotation").upper())

@@ -153,6 +153,8 @@ RULES: dict[str, Rule] = {
     "LossyImageCompressionMethod": one_of("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_15444_15"),
     "BurnedInAnnotation": _YES_NO,
     "RecognizableVisualFeatures": _YES_NO,
+    "QualityControlImage": _YES_NO,
+    "QualityControlSubject": _YES_NO,
     "PatientSex": one_of("M", "F", "O"),
     "Laterality": _SIDE,
     "ImageLaterality": _SIDE,

@@ -182,6 +182,7 @@ class ImageFacts:
     Attributes:
         burned_in: Burned In Annotation (0028,0301): YES, NO, or None where the file does not say.
         mirrored: the file has the patient's left on its left; the decoder put its columns in opposite order.
+        phantom: Quality Control Image (0028,0300) or Subject (0010,0200) is YES: no patient was radiographed.
         notes: sentences on what the file holds and the decoder did not believe or did not use.
     """
 
@@ -201,6 +202,7 @@ class ImageFacts:
     lossy: bool | None = None
     burned_in: bool | None = None
     mirrored: bool = False
+    phantom: bool = False
     notes: tuple[str, ...] = ()
 
 

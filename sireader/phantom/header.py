@@ -86,6 +86,7 @@ def _patient(spec: PhantomSpec, subject: str) -> Dataset:
     part.PatientSex = "F" if spec.female else "M"
     part.PatientAge = f"{spec.age_years:03d}Y"
     part.PatientComments = NOTICE
+    part.QualityControlSubject = "YES"
     part.PatientIdentityRemoved = "YES"
     part.DeidentificationMethod = "Synthetic phantom, never a person"
     return part
@@ -166,7 +167,7 @@ def _image(spec: PhantomSpec) -> Dataset:
     part.ImageType = ["DERIVED", "PRIMARY", ""]
     part.DerivationDescription = NOTICE
     part.ImageComments = NOTICE
-    part.QualityControlImage = "NO"
+    part.QualityControlImage = "YES"
     part.LossyImageCompression = "00"
     if spec.detector.spacing == "calibrated":
         # At the object: the pelvis lies some 10 cm above the detector of a film 115 cm below the tube.

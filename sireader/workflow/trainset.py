@@ -28,7 +28,7 @@ from sireader.workflow.tables import write_csv, write_json
 VALIDATION_SHARE = 0.15
 HEADER = (
     *("file", "case", "subject", "split", "definite", "right", "left", "rows", "columns", "crop"),
-    *("black", "white", "row_mm", "column_mm", "spacing_basis", "reads", "sha256"),
+    *("black", "white", "row_mm", "column_mm", "spacing_basis", "phantom", "reads", "sha256"),
 )
 COLUMNS = {
     "file": "16-bit greyscale PNG below this folder; bright is dense bone; pixel values as decoded, not stretched",
@@ -46,6 +46,7 @@ COLUMNS = {
     "row_mm": "distance between rows in mm; empty when unknown",
     "column_mm": "distance between columns in mm; empty when unknown",
     "spacing_basis": "what the millimetres rest on",
+    "phantom": "1 when the radiograph is of a phantom, drawn or real, and not of a patient; else 0",
     "reads": "ids of the reads that count, as in reads.csv",
     "sha256": "of the picture file",
 }
@@ -82,7 +83,10 @@ def export_trainset(study: Study, folder: Path, *, seed: int = 1) -> dict[str, A
     splits = split_by_subject((example.case.subject for example in examples), seed, VALIDATION_SHARE)
     datasheet = _datasheet(study, table, examples, splits, seed)
     with whole_folder(folder, "training set") as beside:
-        _write(study, beside, examples, splits, datasheet)
+        make_folder(beside / "images")
+        rows = list(_rows(study, beside, examples, splits))
+        datasheet["phantoms"] = sum(int(str(row[HEADER.index("phantom")])) for row in rows)
+        _write(beside, examples, rows, datasheet)
     return datasheet
 
 
@@ -95,11 +99,8 @@ def _examples(study: Study, table: Iterable[tuple[Case, Reference]]) -> list[_Ex
     ]
 
 
-def _write(
-    study: Study, folder: Path, examples: list[_Example], splits: dict[str, str], datasheet: dict[str, Any]
-) -> None:
-    make_folder(folder / "images")
-    write_csv(folder / "manifest.csv", HEADER, _rows(study, folder, examples, splits))
+def _write(folder: Path, examples: list[_Example], rows: list[tuple[object, ...]], datasheet: dict[str, Any]) -> None:
+    write_csv(folder / "manifest.csv", HEADER, rows)
     write_csv(folder / "reads.csv", EXPORTED, (exported_row(read) for example in examples for read in example.reads))
     write_json(folder / "datasheet.json", datasheet)
 
@@ -116,7 +117,8 @@ def _rows(study: Study, folder: Path, examples: list[_Example], splits: dict[str
         digest = hashlib.sha256((folder / picture).read_bytes()).hexdigest()
         size = (crop.height, crop.width, crop)
         used = " ".join(reference.reads)
-        yield (picture, case.id, case.subject, splits[case.subject], *labels, *size, *grey, used, digest)
+        made = (int(radiograph.facts.phantom), used, digest)
+        yield (picture, case.id, case.subject, splits[case.subject], *labels, *size, *grey, *made)
 
 
 def _crop(example: _Example, radiograph: Radiograph) -> Crop:
@@ -166,5 +168,6 @@ def _datasheet(
         "limits": [
             "Reads are human judgements; the reference is their majority by the protocol, not a biopsy or an MRI.",
             "Pictures are crops by the readers; grey values are the detector's and differ between makers.",
+            "Phantoms are synthetic: what is learned from them, or measured on them, says nothing about patients.",
         ],
     }

@@ -89,6 +89,7 @@ def test_headers_say_phantom_and_name_the_projection(folder: Path) -> None:
         assert "PHANTOM" in header.Manufacturer
         assert (header.BurnedInAnnotation, header.PatientIdentityRemoved) == ("NO", "YES")
         assert (header.BodyPartExamined, header.ViewPosition) == ("PELVIS", "AP")
+        assert header.QualityControlImage == header.QualityControlSubject == "YES"
         assert list(header.PatientOrientation) == ["L", "F"]
         assert header.PatientID == row["subject"]
         assert header.PresentationLUTShape == {"MONOCHROME1": "INVERSE", "MONOCHROME2": "IDENTITY"}[row["photometric"]]

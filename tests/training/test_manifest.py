@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -66,6 +67,7 @@ def test_what_the_program_exports_the_trainer_reads(exported: tuple[Path, dict[s
     )
     assert all(one.picture.is_file() and len(one.reads) == 1 for one in examples)
     assert datasheet["cases"]
+    assert not any(one.phantom for one in examples)
 
 
 def test_grades_and_spacing_are_numbers(copy: Path) -> None:
@@ -83,6 +85,9 @@ BAD_CELLS = {
     "right": ["", "5", "2.25", "x"],
     "left": ["-1", "nan"],
     "crop": ["", "1,2,3"],
+    "rows": ["", "36.0"],
+    "columns": ["x"],
+    "phantom": ["", "2", "no"],
     "black": ["", "1.5"],
     "white": ["x"],
     "row_mm": ["0", "-1", "inf", "x"],
@@ -98,6 +103,34 @@ def test_a_cell_that_says_nothing_sensible_is_named(copy: Path, column: str, tex
         f"Line 3 of manifest.csv has {text!r} under {column!r}; export the training set again."
     )
     assert caught.value.exit_status == 2
+
+
+def test_rows_and_columns_are_those_of_the_crop(copy: Path) -> None:
+    rewrite(copy, lambda rows: rows[2].update(rows="37"))
+    with pytest.raises(
+        SireaderError, match=r"Line 4 of manifest\.csv has a crop of another size than rows and columns"
+    ):
+        read_manifest(copy)
+
+
+def test_the_picture_is_as_large_as_its_crop(copy: Path) -> None:
+    rewrite(copy, lambda rows: rows[0].update(rows="9", columns="9", crop="0,0,9,9"))
+    with pytest.raises(CheckFailed, match=r"has not as many rows and columns as its crop"):
+        read_manifest(copy)
+
+
+def test_what_is_no_png_has_no_size(copy: Path) -> None:
+    picture = read_manifest(copy)[0].picture
+    picture.write_bytes(b"no picture")
+    rewrite(copy, lambda rows: rows[0].update(sha256=hashlib.sha256(b"no picture").hexdigest()))
+    with pytest.raises(CheckFailed, match=r"has not as many rows and columns as its crop"):
+        read_manifest(copy)
+
+
+def test_a_manifest_without_cases_fails_the_check(copy: Path) -> None:
+    rewrite(copy, lambda rows: rows.clear())
+    with pytest.raises(CheckFailed, match=r"manifest\.csv has no cases"):
+        read_manifest(copy)
 
 
 def test_black_lies_below_white(copy: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from pydicom import dcmread
 
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
@@ -56,6 +57,28 @@ def test_a_training_set_holds_the_settled_cases(study: Study, tmp_path: Path) ->
     assert {(row["right"], row["left"]) for row in rows} == {("2", "2.5"), ("0", "0.5")}
     assert {row["row_mm"] + " " + row["column_mm"] for row in rows} == {"0.2 0.25"}
     assert datasheet == json.loads((tmp_path / "set" / "datasheet.json").read_text(encoding="utf-8"))
+
+
+def test_phantoms_are_marked_and_counted(tmp_path: Path) -> None:
+    """A model that learned from phantoms must not pass for one that learned from patients."""
+    with a_study(tmp_path / "study") as study:
+        said: tuple[dict[str, str], ...]
+        said = ({"QualityControlImage": "YES"}, {"QualityControlSubject": "YES"}, {"QualityControlImage": "NO"}, {})
+        files = [a_dicom_file(tmp_path / f"{n}.dcm", n) for n in range(4)]
+        for file, elements in zip(files, said, strict=True):
+            dataset = dcmread(file)
+            for keyword, value in elements.items():
+                setattr(dataset, keyword, value)
+            dataset.save_as(file)
+        cases = [one.case for one in import_radiographs(study, files).accepted]
+        for case in cases:
+            commit(study, "Ada", case, "1/1")
+            commit(study, "Ben", case, "1/1")
+        datasheet = export_trainset(study, tmp_path / "set")
+    marked = {row["case"]: row["phantom"] for row in manifest(tmp_path / "set")}
+    assert [marked[case] for case in cases] == ["1", "1", "0", "0"]
+    assert datasheet["phantoms"] == 2
+    assert any(limit.startswith("Phantoms are synthetic") for limit in datasheet["limits"])
 
 
 def test_the_datasheet_counts_what_the_manifest_holds_and_what_was_left_out(study: Study, tmp_path: Path) -> None:

@@ -316,6 +316,11 @@ class ReadingSession(QObject):
         """Whether everything that was started has been told."""
         return self._writing.idle
 
+    @property
+    def decoding(self) -> bool:
+        """Whether a radiograph is being decoded, to be shown or ahead."""
+        return not self._decoding.idle
+
     def close(self) -> None:
         """Let go of the background threads; wait until `idle` first, or what fails now is not told."""
         self._decoding.close()

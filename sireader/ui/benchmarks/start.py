@@ -26,7 +26,7 @@ os._exit(0)
 _OURS = """
 import sys
 from pathlib import Path
-from sireader.ui.benchmark import show_until
+from sireader.ui.benchmarks.start import show_until
 show_until(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
 """
 

@@ -7,9 +7,10 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn, Protocol
+from typing import Any, Protocol
 
 from sireader import __version__
+from sireader.arguments import INTERRUPTED, Parser, positive
 from sireader.domain.crops import Crop
 from sireader.domain.errors import CheckFailed, SireaderError
 
@@ -34,19 +35,11 @@ class Window(Protocol):
         """Time the start of the demo study's window against a bare one."""
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one sentence, like every other error."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise what is wrong with the arguments."""
-        raise SireaderError(f"{message[:1].upper()}{message[1:]}", f"`{self.prog} --help` tells the arguments")
-
-
 def main(arguments: Sequence[str] | None, window: Window) -> int:
     """Run one command.
 
     Returns:
-        0; 1 for a failed check; 2 for bad input, after one sentence on stderr.
+        0; 1 for a failed check; 2 for bad input, after one sentence on stderr; 130 when Ctrl+C ended it.
     """
     try:
         options = _parser().parse_args(arguments)
@@ -58,6 +51,8 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
     except SireaderError as error:
         print(f"sireader: {error}", file=sys.stderr)
         return error.exit_status
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return 0
@@ -267,7 +262,7 @@ def _crop(text: str) -> Crop:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="sireader",
         description="Read plain radiographs of the sacroiliac joints; without a command: open the program.",
     )
@@ -289,8 +284,8 @@ def _window_commands(commands: Any) -> None:
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = _command(commands, "benchmark", "measure this machine")
     benchmark.add_argument("what", choices=("reads", "window"))
-    benchmark.add_argument("--cases", type=int, default=1404, help="of the table work (default 1404)")
-    benchmark.add_argument("--rounds", type=int, default=5, help="of window starts (default 5)")
+    benchmark.add_argument("--cases", type=positive, default=1404, help="of the table work (default 1404)")
+    benchmark.add_argument("--rounds", type=positive, default=5, help="of window starts (default 5)")
 
 
 def _file_commands(commands: Any) -> None:

@@ -60,15 +60,25 @@ def whole_file(path: Path) -> Iterator[Path]:
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError as error:
-        raise plain_error(error, path.name) from error
+        raise _no_folder(path) or plain_error(error, path.name) from error
     finally:
         with suppress(OSError):  # where writing was refused, so may be looking for what was written
             temporary.unlink()
 
 
-def write_whole(path: Path, content: bytes | str) -> None:
-    """Write all of `content` (text as UTF-8) to `path`, or nothing."""
+def _no_folder(path: Path) -> SireaderError | None:
+    """What is missing is the folder, where the file itself was never expected to be there."""
+    with suppress(OSError):
+        if not path.parent.exists():
+            return SireaderError(f"The folder {path.parent} does not exist", "make it, or choose another one")
+    return None
+
+
+def write_whole(path: Path, content: bytes | str, *, private: bool = False) -> None:
+    """Write all of `content` (text as UTF-8) to `path`, or nothing; `private` keeps it from other users throughout."""
     with whole_file(path) as temporary:
+        if private:
+            temporary.touch(mode=0o600, exist_ok=False)
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
@@ -109,10 +119,12 @@ def _take_name(temporary: Path, folder: Path) -> None:
         raise plain_error(error, str(folder)) from error
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder and its parents; a SireaderError when that cannot be."""
+def make_folder(folder: Path, *, private: bool = False) -> None:
+    """Make a folder and its parents, `private` to its owner if so wished; a SireaderError when that cannot be."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
+        if private:
+            folder.chmod(0o700)
     except OSError as error:
         raise plain_error(error, str(folder)) from error
 

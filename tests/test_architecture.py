@@ -19,6 +19,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
     "sireader": (set(), set()),
     "sireader.files": ({"sireader.domain.errors"}, set()),
     "sireader.resources": ({"sireader.domain.errors"}, set()),
+    "sireader.arguments": ({"sireader.domain.errors"}, set()),
     "sireader.domain": (set(), set()),
     "sireader.imaging": (
         {"sireader.domain", "sireader.files", "sireader.resources"},
@@ -41,7 +42,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
     "sireader.cli": (
         {
             *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.workflow"),
-            *("sireader.imaging.radiograph", "sireader.imaging.windowing"),
+            *("sireader.arguments", "sireader.imaging.radiograph", "sireader.imaging.windowing"),
         },
         set(),
     ),
@@ -57,7 +58,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
     "training": (
         {
             *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.imaging"),
-            *("sireader.inference", "sireader.stats", "sireader.phantom"),
+            *("sireader.arguments", "sireader.inference", "sireader.stats", "sireader.phantom"),
         },
         {"numpy", "torch", "PIL", "safetensors"},
     ),

@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 from pydicom import dcmread
 
+from sireader import cli
 from sireader.imaging.dicom import load
 from sireader.imaging.radiograph import Window
 from sireader.imaging.windowing import render
@@ -211,6 +212,10 @@ def test_a_folder_is_imported_past_its_bad_files(tmp_path: Path) -> None:
         ("readers", "add", "{study}", "a b", "--role", "local"),
         ("readers", "add", "{study}", "ada", "--role", "king"),
         ("open", "{there}/no-study"),
+        ("benchmark", "reads", "--cases", "0"),
+        ("benchmark", "reads", "--cases", "-3"),
+        ("benchmark", "window", "--rounds", "many"),
+        ("demo", "{study}", "--no-window"),
         ("nonsense",),
     ],
     ids=" ".join,
@@ -250,6 +255,31 @@ def test_the_demo_without_a_window_makes_the_study_and_its_pictures(tmp_path: Pa
             assert opened.height > 300
     again = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=110)
     assert json.loads(again.stdout)["reads"] == summary["reads"], "the pictures must not change the study"
+
+
+def test_the_demonstration_leaves_a_study_of_one_s_own_alone(study_of_nothing: Path) -> None:
+    before = {path: path.stat().st_size for path in study_of_nothing.rglob("*")}
+    done = sireader("demo", study_of_nothing, "--no-window", status=2)
+    assert done.stderr.endswith("is a study, but not the sample study; name a new folder.\n")
+    assert {path: path.stat().st_size for path in study_of_nothing.rglob("*")} == before
+
+
+def test_a_folder_that_is_not_there_is_named(cohort: Path, tmp_path: Path) -> None:
+    for out in (tmp_path / "no" / "x.png", tmp_path / "no" / "such" / "x.png"):
+        done = sireader("render", cohort / "phantom-0001.dcm", "--out", out, status=2)
+        assert f"The folder {out.parent} does not exist; make it, or choose another one." in done.stderr
+
+
+def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    class NoWindow:
+        available = open = picture = benchmark = interrupted
+
+    monkeypatch.setattr("sireader.workflow.pictures.facts_of", interrupted)
+    assert cli.main(["info", "x.dcm"], NoWindow()) == 130  # type: ignore[arg-type]
+    assert capsys.readouterr().err == ""
 
 
 def test_the_version_is_told_without_loading_torch() -> None:

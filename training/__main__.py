@@ -7,30 +7,24 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
+from sireader.arguments import INTERRUPTED, Parser
 from sireader.domain.errors import SireaderError
 from training.manifest import Example, Split, read_manifest
 
 Counts = dict[str, dict[str, int]]
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise what is wrong with the arguments."""
-        raise SireaderError(f"{message[:1].upper()}{message[1:]}", f"`{self.prog} --help` tells the arguments")
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns 0, 1 for a failed check, or 2 for bad input after one sentence on stderr."""
+    """Run one command; returns 0, 1 for a failed check, 2 for bad input after one sentence, 130 for Ctrl+C."""
     try:
         options = _parser().parse_args(arguments)
         counts = count(read_manifest(options.folder))
     except SireaderError as error:
         print(f"training: {error}", file=sys.stderr)
         return error.exit_status
+    except KeyboardInterrupt:
+        return INTERRUPTED
     print(json.dumps({"cases": counts}, indent=2) if options.json else _text(counts))
     return 0
 
@@ -51,7 +45,7 @@ def _text(counts: Counts) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m training", description="Train models from exported training sets.")
+    parser = Parser(prog="python -m training", description="Train models from exported training sets.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     check = commands.add_parser("check", help="check an exported training set and count its cases")
     check.add_argument("folder", metavar="DIR", type=Path, help="the folder that `sireader export` wrote")

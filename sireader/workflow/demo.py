@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Grades
 from sireader.domain.reads import Judgement
 from sireader.domain.reference import Status
@@ -42,7 +43,7 @@ def make_demo(
         `study`, `cases`, `reads`, a count for each status of a case, and `waiting` for each reader.
 
     Raises:
-        SireaderError: the folder is in use for something else, or cannot be written.
+        SireaderError: the folder is in use for something else, such as another study, or cannot be written.
     """
     if not (folder / DATABASE).is_file():
         if progress:
@@ -51,6 +52,7 @@ def make_demo(
             beside.rmdir()
             _fill(beside, Path(drawn), size)
     with Study.open(folder) as study:
+        _check_sample(study)
         return _summary(study)
 
 
@@ -99,6 +101,12 @@ def _perceived(truth: Grades, draw: random.Random, *, errs: bool) -> Grades:
     fitting = [pair for pair in pairs if pair.definite == (truth.definite is not errs)]
     fitting.sort(key=lambda pair: abs(pair.right - truth.right) + abs(pair.left - truth.left))
     return draw.choices(fitting[:3], weights=(6, 2, 1))[0]
+
+
+def _check_sample(study: Study) -> None:
+    """Refuse a study that is somebody's own: the demonstration reads in it."""
+    if not set(ROLES.items()) <= {(reader.name, reader.role) for reader in study.readers.all()}:
+        raise SireaderError(f"{study.folder} is a study, but not the sample study", "name a new folder")
 
 
 def _summary(study: Study) -> dict[str, Any]:

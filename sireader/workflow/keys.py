@@ -27,10 +27,9 @@ def key_file(study_id: str) -> Path:
 def keep_new_key(study_id: str) -> Pseudonyms:
     """Draw a key for a new study and keep it, readable by its owner alone."""
     path = key_file(study_id)
-    make_folder(path.parent)
+    make_folder(path.parent, private=True)
     pseudonyms = Pseudonyms.with_new_key()
-    write_whole(path, pseudonyms.key.hex() + "\n")
-    path.chmod(0o600)
+    write_whole(path, pseudonyms.key.hex() + "\n", private=True)
     return pseudonyms
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from sireader.domain.errors import SireaderError
 from sireader.workflow.intake import import_radiographs
-from sireader.workflow.keys import key_file
+from sireader.workflow.keys import keep_new_key, key_file
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
 from tests.builders import a_dicom_file, a_study
@@ -111,11 +112,27 @@ def test_a_spoiled_key_is_refused(study: Study, content: bytes) -> None:
 
 def test_the_key_is_its_owner_s_alone_and_never_in_the_study(study: Study) -> None:
     assert key_file(study.id).stat().st_mode & 0o077 == 0
+    assert key_file(study.id).parent.stat().st_mode & 0o077 == 0
     key = study.pseudonyms().key
     for path in study.folder.rglob("*"):
         if path.is_file():
             assert key not in path.read_bytes()
             assert key.hex().encode() not in path.read_bytes()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_the_key_is_nobody_else_s_at_any_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    modes = []
+    write = Path.write_bytes
+
+    def watched(path: Path, content: bytes) -> int:
+        count = write(path, content)
+        modes.append(path.stat().st_mode & 0o777)
+        return count
+
+    monkeypatch.setattr(Path, "write_bytes", watched)
+    keep_new_key("some-study")
+    assert modes == [0o600]
 
 
 def test_each_file_is_announced_before_it_is_read(study: Study, tmp_path: Path) -> None:

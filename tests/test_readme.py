@@ -11,7 +11,7 @@ import pytest
 
 from sireader.domain.protocol import parse_protocol
 from sireader.ui.actions import keys_table
-from sireader.workflow.protocols import load_protocol, shipped_protocols
+from sireader.workflow.protocols import protocol_text, shipped_protocols
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")])
@@ -57,7 +57,7 @@ def test_the_protocols_page_tells_every_shipped_protocol_and_a_valid_example() -
     page = text_of("docs/protocols.md")
     for name in shipped_protocols():
         assert f"| `{name}` |" in page
-        assert all(f"`{role.name}`" in page for role in load_protocol(name).roles)
+        assert all(f"`{role.name}`" in page for role in parse_protocol(protocol_text(name), name).roles)
     example = re.search(r"```toml\n(.*?)```", page, re.DOTALL)
     assert example is not None
     assert parse_protocol(example.group(1), "the example").agreeing_reads == 2

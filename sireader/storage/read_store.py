@@ -28,11 +28,6 @@ class ReadStore:
             _read(row) for row in self._database.rows("SELECT * FROM reads WHERE case_id = ? ORDER BY rowid", [case])
         ]
 
-    def of_reader(self, reader: str) -> list[Read]:
-        """Every read by one reader, in the order in which it was recorded."""
-        rows = self._database.rows("SELECT * FROM reads WHERE reader = ? ORDER BY rowid", [reader])
-        return [_read(row) for row in rows]
-
     def last_of_reader(self, reader: str) -> Read | None:
         """The end of a reader's chain."""
         rows = self._database.rows("SELECT * FROM reads WHERE reader = ? ORDER BY rowid DESC LIMIT 1", [reader])

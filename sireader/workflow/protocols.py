@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sireader.domain.errors import SireaderError
-from sireader.domain.protocol import Protocol, parse_protocol
+from sireader.domain.protocol import parse_protocol
 from sireader.files import plain_error
 from sireader.resources import resource
 
@@ -33,8 +33,3 @@ def protocol_text(name: str) -> str:
         raise plain_error(error, path.name) from error
     parse_protocol(text, path.name)
     return text
-
-
-def load_protocol(name: str) -> Protocol:
-    """The protocol of that name or file."""
-    return parse_protocol(protocol_text(name), name)

@@ -32,8 +32,6 @@ def test_reads_come_back_as_they_were_in_the_order_of_recording(study: Study) ->
     study.reads.append([third])
     assert study.reads.all() == [first, second, third]
     assert study.reads.of_case("C-1") == [first, third]
-    assert study.reads.of_reader("Ada") == [first, second, third]
-    assert study.reads.of_reader("Ben") == []
     assert study.reads.last_of_reader("Ada") == third
     assert study.reads.last_of_reader("Ben") is None
     assert study.reads.recorded_hashes() == {read.id: read.hash for read in (first, second, third)}

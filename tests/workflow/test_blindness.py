@@ -123,9 +123,9 @@ def test_nobody_is_told_what_they_may_not_know(
             answer = do(study, desk, step)
             for other in study.readers.all():
                 assert other == desk.reader or marker(other.name) not in answer
-        for desk in desks:
-            assert_blind(study, desk.reader, all_that_is_told(desk))
-            assert_own_grades(study, desk)
+            for each in desks:
+                assert_blind(study, each.reader, all_that_is_told(each))
+                assert_own_grades(study, each)
     shutil.rmtree(folder.parent)
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from sireader.domain.errors import RuleBroken, SireaderError
+from sireader.domain.protocol import parse_protocol
 from sireader.workflow.keys import key_file
-from sireader.workflow.protocols import load_protocol, shipped_protocols
+from sireader.workflow.protocols import protocol_text, shipped_protocols
 from sireader.workflow.study import Study
 from tests.builders import a_study
 
@@ -61,7 +62,7 @@ def test_a_study_without_a_protocol_is_not_made(tmp_path: Path, protocol: str, s
 
 def test_every_shipped_protocol_is_valid_and_named_as_its_file() -> None:
     assert shipped_protocols() == ["gespic", "proof", "second-opinion"]
-    assert [load_protocol(name).name for name in shipped_protocols()] == shipped_protocols()
+    assert [parse_protocol(protocol_text(name), name).name for name in shipped_protocols()] == shipped_protocols()
 
 
 def test_a_folder_in_use_becomes_no_study(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -58,7 +58,7 @@ def time_decoders(side_px: int = SIDE_PX, repeats: int = 5) -> dict[str, Any]:
     """
     picture = made_picture(side_px)
     with quiet_libraries():
-        times = {contest.syntax.name: _timed(contest, picture, repeats) for contest in _contests()}
+        times = {contest.syntax.name: _timed(contest, picture, repeats) for contest in contests()}
     return {"side_px": side_px, "repeats": repeats, "syntaxes": times}
 
 
@@ -94,7 +94,8 @@ def _median_ms(act: Callable[[], object], repeats: int) -> float:
     return round(statistics.median(times), 1)
 
 
-def _contests() -> tuple[Contest, ...]:
+def contests() -> tuple[Contest, ...]:
+    """Every compressed syntax that our libraries can write, with who can decode it."""
     rle, jpeg, lossless, jpegls, jpeg2000 = _COMPARED
     by_pillow_too = {"openjpeg": by_openjpeg, "pillow": _by_pillow_jpeg2000}
     return (
@@ -161,6 +162,7 @@ def _as_jpeg_lossless(picture: Pixels) -> bytes:
     image.SetPixelFormat(gdcm.PixelFormat(1, 16, BITS, BITS - 1, 0))
     change = gdcm.ImageChangeTransferSyntax()
     change.SetTransferSyntax(gdcm.TransferSyntax(gdcm.TransferSyntax.JPEGLosslessProcess14_1))
+    image.thisown = False  # the change holds it from now on, and would find it gone
     change.SetInput(image)
     if not change.Change():
         raise ValueError("GDCM does not write JPEG lossless")

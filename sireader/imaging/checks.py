@@ -16,7 +16,9 @@ _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"  # and .7.1 to .7.4, the multi-
 _DIRECTORY = "1.2.840.10008.1.3.10"
 _COLOURS = ("RGB", "YBR", "PALETTE", "HSV", "ARGB", "CMYK")
 GREATEST_SIDE_PX = 30_000
-GREATEST_AREA_PX = 400_000_000
+GREATEST_AREA_PX = 100_000_000  # the largest film, 14 × 17 inches, at 44 µm; decoding it stays within 1 GB
+SPARSE_AREA_PX = 30_000_000
+GREATEST_PX_PER_BYTE = 2000
 SMALLEST_BITS, GREATEST_BITS = 6, 16
 _CELLS_BITS = (8, 16, 32, 64)
 
@@ -85,6 +87,13 @@ def _has_sensible_size(dataset: Dataset, name: str) -> None:
     if rows < 1 or columns < 1:
         raise refused("bad-dimensions", f"{name} does not say how many rows and columns it has")
     check_area(rows, columns, name)
+    if rows * columns * (whole(dataset, "BitsAllocated") or 0) > GREATEST_AREA_PX * 16:
+        raise refused(
+            "image-too-large", f"{name} claims {rows} × {columns} pixels in cells wider than any radiograph's"
+        )
+    if rows * columns > max(SPARSE_AREA_PX, GREATEST_PX_PER_BYTE * len(dataset.PixelData)):
+        what = f"{name} claims {rows} × {columns} pixels and holds {len(dataset.PixelData)} bytes for them"
+        raise refused("image-too-large", what)
 
 
 def check_area(rows: int, columns: int, name: str) -> None:

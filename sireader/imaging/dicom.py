@@ -38,13 +38,21 @@ def decode(dataset: Dataset, name: str) -> Radiograph:
         name: what to call the file in a refusal.
     """
     with quiet_libraries():
-        check(dataset, name)
-        layout = CellLayout.of(dataset)
-        grey = _grey(dataset, layout, name)
-        cells = _cells(dataset, name)
-        codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
-        pixels = grey.pixels(codes)
-        return in_standard_view(_assembled(dataset, layout, grey, cells, pixels), dataset)
+        try:
+            return _decoded(dataset, name)
+        except MemoryError as error:
+            what = f"there is not enough memory free for the picture in {name}"
+            raise refused("image-too-large", what, "close other programs, or other radiographs") from error
+
+
+def _decoded(dataset: Dataset, name: str) -> Radiograph:
+    check(dataset, name)
+    layout = CellLayout.of(dataset)
+    grey = _grey(dataset, layout, name)
+    cells = _cells(dataset, name)
+    codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
+    pixels = grey.pixels(codes)
+    return in_standard_view(_assembled(dataset, layout, grey, cells, pixels), dataset)
 
 
 def _grey(dataset: Dataset, layout: CellLayout, name: str) -> Grey:
@@ -62,6 +70,8 @@ def _cells(dataset: Dataset, name: str) -> Cells:
     except StreamMismatch as error:
         what = f"the {syntax} picture in {name} is not the one its header describes: {error}"
         raise refused("size-mismatch", what) from error
+    except MemoryError:
+        raise
     except Exception as error:  # decoders raise whatever they like
         what = f"the pixels of {name} cannot be decoded ({syntax})"
         raise refused("decoder-failed", what, "copy the file again from its source") from error

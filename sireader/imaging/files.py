@@ -17,7 +17,7 @@ from sireader.imaging.film import dataset_from_film
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.refusals import refused
 
-GREATEST_FILE_BYTES = 2_000_000_000
+GREATEST_FILE_BYTES = 256_000_000  # the greatest area in 16 bits, and a header
 _PIECE_BYTES = 1 << 20
 _META_START = 132 + 12  # preamble, prefix, and the element that gives the length of the rest
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -56,7 +56,7 @@ def _first_bytes(path: Path) -> bytes:
     if not start:
         raise refused("empty-file", f"{name} is empty")
     if size > GREATEST_FILE_BYTES:
-        raise refused("image-too-large", f"{name} has {size / 1e9:.1f} GB, more than any radiograph")
+        raise refused("image-too-large", f"{name} has {size / 1e6:.0f} MB, more than any radiograph")
     return start
 
 
@@ -83,7 +83,7 @@ def _check_inflated(path: Path) -> None:
     inflater, size = zlib.decompressobj(-zlib.MAX_WBITS), 0
     with path.open("rb") as file:
         file.seek(_META_START + int(meta.FileMetaInformationGroupLength))
-        while piece := inflater.unconsumed_tail or file.read(_PIECE_BYTES):
+        while not inflater.eof and (piece := inflater.unconsumed_tail or file.read(_PIECE_BYTES)):
             size += len(inflater.decompress(piece, _PIECE_BYTES))
             if size > GREATEST_FILE_BYTES:
                 raise refused("image-too-large", f"{path.name} unpacks to more than any radiograph")

@@ -17,6 +17,7 @@ from pydicom.uid import ExplicitVRLittleEndian, SecondaryCaptureImageStorage, ge
 
 from sireader.domain.errors import RadiographRefused
 from sireader.imaging.checks import check_area
+from sireader.imaging.quiet import quiet_stderr
 from sireader.imaging.refusals import refused
 
 _MM_PER_INCH = 25.4
@@ -105,7 +106,7 @@ def _tiff_pixels(page: Any, path: Path) -> npt.NDArray[np.unsignedinteger]:
     try:
         pixels = np.asarray(page.asarray())
     except ValueError:
-        with Image.open(path, formats=("TIFF",)) as picture:
+        with quiet_stderr(), Image.open(path, formats=("TIFF",)) as picture:  # libtiff prints
             pixels = np.asarray(picture)
         if int(page.photometric) == _WHITE_IS_ZERO and page.bitspersample == 8:
             pixels = 255 - pixels

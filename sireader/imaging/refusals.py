@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sireader.domain.errors import RadiographRefused
 
+LONGEST = 300
 REFUSALS: dict[str, str] = {
     "file-not-found": "there is no file of that name (any more)",
     "folder": "the name belongs to a folder",
@@ -32,7 +33,12 @@ REFUSALS: dict[str, str] = {
 
 
 def refused(reason: str, what: str, remedy: str = "") -> RadiographRefused:
-    """The refusal of that name, to be raised; a name that is not in the table is a bug."""
+    """The refusal of that name, to be raised; a name that is not in the table is a bug.
+
+    What the file says about itself may be in the sentence: of that, only what can be read on one line.
+    """
     if reason not in REFUSALS:
         raise KeyError(reason)
-    return RadiographRefused(reason, what, remedy)
+    readable = "".join(letter if letter.isprintable() else "·" for letter in what)
+    short = readable if len(readable) <= LONGEST else readable[:LONGEST] + " …"
+    return RadiographRefused(reason, short, remedy)

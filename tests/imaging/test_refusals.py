@@ -159,6 +159,29 @@ def test_a_deflated_bomb_is_counted_not_unpacked(make: Build, tmp_path: Path, mo
     assert zlib.MAX_WBITS == 15
 
 
+@pytest.mark.timeout(5)
+def test_bytes_behind_a_deflated_data_set_are_no_endless_loop(make: Build, tmp_path: Path) -> None:
+    path = saved(make([[0, 300]], syntax=pydicom.uid.DeflatedExplicitVRLittleEndian), tmp_path)
+    path.write_bytes(path.read_bytes() + bytes(3_000_000))
+    assert load(path).pixels.tolist() == [[0, 300]]
+
+
+def test_a_picture_too_sparse_or_too_wide_is_not_unpacked(make: Build, tmp_path: Path) -> None:
+    sparse = make([[0, 1]], Rows=9000, Columns=9000)
+    assert reason(saved(_encapsulated(sparse, str(JPEGLSLossless), b"x" * 100), tmp_path)) == "image-too-large"
+    wide = make([[0, 1]], dtype=np.uint64, BitsStored=12, Rows=9000, Columns=9000)
+    assert reason(saved(wide, tmp_path)) == "image-too-large"
+
+
+def test_memory_that_is_not_there_is_told(make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise MemoryError
+
+    path = saved(make([[0, 1]]), tmp_path)
+    monkeypatch.setattr("sireader.imaging.dicom.pixel_cells", full)
+    assert reason(path) == "image-too-large"
+
+
 def test_dicom_without_preamble_is_read(make: Build, tmp_path: Path) -> None:
     dataset = make([[0, 300]])
     path = tmp_path / "bare.dcm"

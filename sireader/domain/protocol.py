@@ -53,6 +53,7 @@ class Protocol:
         roles: in the order in which they read.
         agreeing_reads: evaluable reads of the same definite status that settle a case.
         reveal: when opinions may be seen.
+        priors: whether a reader may look at the same subject's other radiographs beside the one being read.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Protocol:
     roles: tuple[Role, ...]
     agreeing_reads: int
     reveal: Reveal = Reveal.NEVER
+    priors: bool = False
 
     def role(self, name: str) -> Role:
         """The role of that name; a SireaderError that lists the roles when there is none."""
@@ -108,7 +110,7 @@ def parse_protocol(text: str, source: str) -> Protocol:
     """The protocol written in TOML.
 
     Args:
-        text: TOML with `name`, `title`, `agreeing_reads`, optional `reveal`, and one `[[roles]]` table a role.
+        text: TOML with `name`, `title`, `agreeing_reads`, optional `reveal` and `priors`, one `[[roles]]` table a role.
         source: the file's name, for the message.
 
     Raises:
@@ -119,7 +121,9 @@ def parse_protocol(text: str, source: str) -> Protocol:
         roles = tuple(_parse_role(table) for table in _take(told, "roles", list))
         name, title = _take(told, "name", str), _take(told, "title", str)
         agreeing = _take(told, "agreeing_reads", int)
-        protocol = Protocol(name, title, roles, agreeing, Reveal(told.pop("reveal", "never")))
+        told.setdefault("priors", False)
+        reveal, priors = Reveal(told.pop("reveal", "never")), _take(told, "priors", bool)
+        protocol = Protocol(name, title, roles, agreeing, reveal, priors)
         _refuse_unknown(told)
         _check(protocol)
     except (tomllib.TOMLDecodeError, ValueError, TypeError) as error:

@@ -61,6 +61,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "next-waiting", Section.CASE, "Next to read", ("Ctrl+PgDown",), "Open the next case that waits for you."
     ),
+    ActionSpec(
+        "prior", Section.CASE, "Prior", ("Y",), "Show another radiograph of the subject beside, if the protocol allows."
+    ),
+    ActionSpec("link", Section.CASE, "Link prior", ("Shift+Y",), "Let the prior follow zoom and place, or not."),
     ActionSpec("crop", Section.CASE, "Crop box", ("X",), "Show or hide the crop box; drag its handles."),
     ActionSpec("remove-crop", Section.CASE, "Remove crop", ("Shift+X",), "Keep the whole radiograph again."),
     ActionSpec("fit", Section.VIEW, "Fit", ("F",), "Fit the whole radiograph into the view."),

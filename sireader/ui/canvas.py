@@ -123,7 +123,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         true_shape = QTransform.fromScale(1, self._aspect)  # pixels need not be square
         middle = true_shape.map(self.whole.center())
         self.film.setTransform(true_shape * self.orientation.transform(middle))
-        self.box.hold(self.film.transform().mapRect(self.whole))
+        self.box.hold(self.held)
         self._step = 0.0
         self.fit()
         self._paint()
@@ -136,8 +136,17 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Come back to where the reader was looking."""
         self.set_orientation(view.orientation)
         if view.seen is not None:
-            self._leave_fit()
-            self.box.setRange(rect=view.seen, padding=0)
+            self.see(view.seen)
+
+    def see(self, part: QRectF) -> None:
+        """Show this part of the view."""
+        self._leave_fit()
+        self.box.setRange(rect=part, padding=0)
+
+    @property
+    def held(self) -> QRectF:
+        """All of the radiograph as it lies in the view, turned and flipped."""
+        return QRectF(self.film.transform().mapRect(self.whole))
 
     def _leave_fit(self) -> None:
         self._fitted = False

@@ -243,6 +243,8 @@ class MainWindow(QMainWindow):
             "next-case": on(lambda page: page.session.open_next()),
             "previous-case": on(lambda page: page.session.open_next(-1)),
             "next-waiting": on(lambda page: page.session.open_next(waiting_only=True)),
+            "prior": on(lambda page: page.toggle_prior()),
+            "link": on(lambda page: page.toggle_link()),
             "crop": on(lambda page: page.toggle_crop()),
             "remove-crop": on(lambda page: page.remove_crop()),
         }

@@ -22,8 +22,10 @@ from sireader.ui.joints_view import JointsView
 from sireader.ui.operations import Operations
 from sireader.ui.orientation import Orientation
 from sireader.ui.own_presets import OwnPresets
+from sireader.ui.prior_view import PriorView
 from sireader.ui.session import ReadingSession, State, missing
 from sireader.ui.worklist_view import WorklistView
+from sireader.workflow.reading import Prior
 from sireader.workflow.worklist import Entry
 
 LIST_WIDTH_PX = 176
@@ -46,6 +48,8 @@ class ReadingPage(QWidget):
         self._pyramid: Pyramid | None = None
         self._shown_before: dict[str, tuple[Greyness, View]] = {}
         self.image = ImageView()
+        self.prior = PriorView(own)
+        self.prior.hide()
         self.joints = JointsView()
         self.grades = GradePanel()
         self.worklist = WorklistView()
@@ -84,6 +88,40 @@ class ReadingPage(QWidget):
         self.image.swap_pixels(pyramid)
         self.joints.swap_pixels(pyramid)
         self.display.mark_local_contrast(local_contrast)
+
+    def toggle_prior(self) -> None:
+        """Show the same subject's radiograph nearest before this one beside it, or not."""
+        if self.prior.isVisible():
+            self.prior.hide()
+            self.prior.say("")
+        elif self._case is not None and self._pyramid is not None:
+            self.prior.say("Looking for other radiographs of this subject …")
+            self.prior.show()
+            self._fetch_prior(self._case)
+
+    def toggle_link(self) -> None:
+        """Let the prior follow the main view's zoom and place, or not."""
+        self.prior.linked = not self.prior.linked
+        self.prior.follow(self.image)
+        self.session.hint.emit("The prior follows." if self.prior.linked else "The prior stays where it is.")
+
+    def _fetch_prior(self, case: str) -> None:
+        desk = self.session.desk
+
+        def fetch() -> tuple[Prior, Pyramid] | None:
+            found = desk.priors(case)
+            return (found[0], Pyramid.of(desk.radiograph(found[0].case))) if found else None
+
+        def show(found: tuple[Prior, Pyramid] | None) -> None:
+            if case != self._case or not self.prior.isVisible():
+                return
+            if found is None:
+                self.prior.say("The study has no other radiograph of this subject, or its protocol shows none.")
+            else:
+                self.prior.show_prior(*found)
+                self.prior.follow(self.image)
+
+        self._background.start(fetch, show, lambda error: self.prior.say(str(error)))
 
     def toggle_joints_window(self) -> None:
         """Show the enlarged joints in a window of their own, for a second screen; or beside the radiograph again."""
@@ -137,6 +175,7 @@ class ReadingPage(QWidget):
         self.worklist.setFixedWidth(LIST_WIDTH_PX)
         side.setFixedWidth(SIDE_WIDTH_PX)
         layout.addWidget(self.worklist)
+        layout.addWidget(self.prior, 1)
         layout.addWidget(self.image, 1)
         layout.addWidget(side)
 
@@ -151,6 +190,7 @@ class ReadingPage(QWidget):
         self.joints.dragged.connect(self.display.drag)
         self.joints.closed.connect(self.toggle_joints_window)
         self.image.zoomed.connect(self.status_changed)
+        self.image.zoomed.connect(lambda: self.prior.follow(self.image))
         self.image.cropped.connect(self.session.set_crop)
 
     def _connect_grades(self) -> None:
@@ -189,6 +229,7 @@ class ReadingPage(QWidget):
 
     def _show_case(self, entry: Entry | None) -> None:
         self._remember()
+        self.prior.hide()
         self._case, self._pyramid = entry.case if entry else None, None
         self.worklist.show_current(entry)
         self.grades.show_others("")

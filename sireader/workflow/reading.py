@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 from sireader.domain.blinding import may_read, visible_opinions, visible_reads
-from sireader.domain.cases import Reader
+from sireader.domain.cases import Case, Reader
 from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
 from sireader.domain.errors import RuleBroken, SireaderError
@@ -16,6 +17,22 @@ from sireader.domain.reads import Judgement, Read, check_commit, current_reads
 from sireader.imaging.radiograph import Radiograph
 from sireader.workflow.study import Study
 from sireader.workflow.worklist import Entry, own_current_read, worklist
+
+
+@dataclass(frozen=True, slots=True)
+class Prior:
+    """Another radiograph of the same subject; `days` by which it is older, negative when newer, None when unknown."""
+
+    case: str
+    days: int | None
+
+    @property
+    def words(self) -> str:
+        """When it was taken, seen from the radiograph being read."""
+        if self.days is None:
+            return "Other radiograph, date unknown"
+        way = "earlier" if self.days >= 0 else "later"
+        return f"Radiograph of {abs(self.days)} days {way}"
 
 
 class ReadingDesk:
@@ -41,6 +58,21 @@ class ReadingDesk:
         except SireaderError as error:
             what = "The radiograph of this case is missing or damaged in the study folder"
             raise SireaderError(what, "tell the coordinator, and go on with the next case") from error
+
+    def priors(self, case: str) -> tuple[Prior, ...]:
+        """The same subject's other radiographs, the nearest before this one first; none unless the protocol allows."""
+        if not self._study.protocol.priors:
+            return ()
+        this = self._study.case(case)
+        others = [one for one in self._study.cases.all() if one.subject == this.subject and one.id != case]
+        own_date = self._acquired(this)
+        told = [Prior(one.id, _days(self._acquired(one), own_date)) for one in others if one.readable]
+        return tuple(sorted(told, key=lambda prior: (prior.days is None, abs(prior.days or 0), prior.case)))
+
+    def _acquired(self, case: Case) -> date | None:
+        from sireader.imaging.dates import acquired_on
+
+        return acquired_on(self._study.radiographs / str(case.radiograph)) if case.radiograph else None
 
     def draft(self, case: str) -> Draft:
         """What the reader has typed on a case and not committed."""
@@ -105,6 +137,11 @@ class ReadingDesk:
         self._study.reads.append([linked])
         self._study.drafts.discard(self.reader.name, read.case)
         return linked
+
+
+def _days(other: date | None, this: date | None) -> int | None:
+    """Days by which `other` is older; shifted dates keep their distances within a subject."""
+    return (this - other).days if other and this else None
 
 
 def joint_regions(radiograph: Radiograph, crop: Crop | None = None) -> dict[Joint, Crop]:

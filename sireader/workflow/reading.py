@@ -109,6 +109,8 @@ class ReadingDesk:
         """
         with self._study.transaction():
             reads = self._study.reads.of_case(case)
+            if own_current_read(reads, self.reader.name):
+                raise RuleBroken("You have already read this case", "amend that read with a reason instead")
             due = may_read(self._study.protocol, self.reader.name, self.reader.role, reads)
             if not due or not self._study.case(case).readable:
                 # one sentence for every cause: which of them it is would tell of other readers

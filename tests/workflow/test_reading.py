@@ -73,25 +73,25 @@ def assert_refused(study: Study, reader: str, case: str, sentence: str, grades: 
 
 
 def test_a_read_that_is_not_due_is_refused_and_what_was_typed_stays(study: Study) -> None:
-    assert_refused(study, "Cleo", "C-1", "Case C-1 is not waiting for you; go on with the next case")
+    assert_refused(study, "Cleo", "C-1", "does not wait for you any more; go on with the next one")
     commit(study, "Ada", "C-1", "2/2")
-    assert_refused(study, "Cleo", "C-1", "not waiting for you")
+    assert_refused(study, "Cleo", "C-1", "does not wait for you")
     commit(study, "Ben", "C-1", "3/3")
-    assert_refused(study, "Cleo", "C-1", "not waiting for you")
+    assert_refused(study, "Cleo", "C-1", "does not wait for you")
 
 
 def test_a_second_first_read_and_a_taken_role_are_refused(study: Study) -> None:
     study.add_reader("Dan", "local")
     commit(study, "Ada", "C-1", "2/2")
-    assert_refused(study, "Ada", "C-1", "Ada has already read case C-1")
-    assert_refused(study, "Dan", "C-1", "already been read in the role local")
+    assert_refused(study, "Ada", "C-1", "You have already read this case; amend that read with a reason")
+    assert_refused(study, "Dan", "C-1", "does not wait for you")  # not why: that would tell of Ada
 
 
 def test_excluded_cases_and_cases_without_radiograph_are_refused(study: Study) -> None:
     study.cases.add([Case("PROOF-1", "S-1")], MORNING)
     study.exclude("C-1", "very poor quality")
-    assert_refused(study, "Ada", "C-1", "not waiting for you")
-    assert_refused(study, "Ada", "PROOF-1", "not waiting for you")
+    assert_refused(study, "Ada", "C-1", "does not wait for you")
+    assert_refused(study, "Ada", "PROOF-1", "does not wait for you")
 
 
 def test_a_not_evaluable_read_needs_its_comment(study: Study) -> None:

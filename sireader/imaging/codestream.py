@@ -86,11 +86,12 @@ def _segments(stream: bytes) -> Iterator[tuple[int, int, int]]:
 
 
 def _jpeg_size(stream: bytes) -> StreamSize:
-    for marker, start, _ in _segments(stream):
-        if marker in _SOF:
-            precision, rows, columns, components = struct.unpack_from(">BHHB", stream, start + 4)
-            return StreamSize(rows, columns, precision, components)
-    raise ValueError("a JPEG picture without a frame header")
+    """Every segment up to the scan has to follow the one before: GDCM ends the whole program where one does not."""
+    frames = [start for marker, start, _ in _segments(stream) if marker in _SOF]
+    if len(frames) != 1:
+        raise ValueError(f"a JPEG picture with {len(frames)} frame headers")
+    precision, rows, columns, components = struct.unpack_from(">BHHB", stream, frames[0] + 4)
+    return StreamSize(rows, columns, precision, components)
 
 
 def _jpeg2000_size(stream: bytes) -> StreamSize:

@@ -16,6 +16,7 @@ BONE = (20.0, 99.9)
 SOFT = (0.5, 85.0)
 _SIDE_PX = 400
 _BINS = 64
+_HEAPS = 3
 
 
 def grey_band(radiograph: Radiograph, low: float, high: float) -> tuple[int, int]:
@@ -54,20 +55,29 @@ def _busy_span(pixels: Pixels, axis: int, flat: float) -> slice:
     low, high = np.percentile(pixels, (5, 95), axis=axis)
     busy = np.flatnonzero(high - low > flat)
     whole = slice(0, pixels.shape[1 - axis])
-    if busy.size < whole.stop // 4:
+    if busy.size <= whole.stop // 4:
         return whole
     return slice(int(busy[0]), int(busy[-1]) + 1)
 
 
 def _without_pile_ups(sample: Pixels) -> Pixels:
-    """The sample without the heaps at its two ends: direct exposure (dark), collimator and letters (bright)."""
-    low, high = np.percentile(sample, (0.1, 99.9))
+    """The sample without the heaps at its two ends: direct exposure, collimator and letters, one behind the other."""
+    least = sample.size // 10
+    for _ in range(_HEAPS):
+        kept = _without_end_heaps(sample)
+        if kept.size == sample.size or kept.size <= least:
+            break
+        sample = kept
+    return sample
+
+
+def _without_end_heaps(sample: Pixels) -> Pixels:
+    low, high = np.percentile(sample, (0.1, 99.6))
     if high <= low:
         return sample
     counts, edges = np.histogram(sample, _BINS, (low, high))
     first, last = _end_of_heap(counts), _BINS - _end_of_heap(counts[::-1])
-    kept = sample[(sample >= edges[first]) & (sample <= edges[last])] if first < last else sample
-    return kept if kept.size > sample.size // 10 else sample
+    return sample[(sample >= edges[first]) & (sample <= edges[last])] if first < last else sample
 
 
 def _end_of_heap(counts: npt.NDArray[np.intp]) -> int:
@@ -77,4 +87,4 @@ def _end_of_heap(counts: npt.NDArray[np.intp]) -> int:
     below = np.flatnonzero(counts[peak:] < 0.2 * counts[peak])
     width = peak + int(below[0]) if below.size else counts.size
     heap = width <= counts.size // 6 and counts[:width].sum() > 0.08 * total
-    return width if heap else 0
+    return width + 1 if heap else 0  # one more for its tail

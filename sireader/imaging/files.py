@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pydicom
 from pydicom import Dataset
-from pydicom.filereader import read_file_meta_info
+from pydicom.filereader import read_file_meta_info, read_partial
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from sireader.domain.errors import RadiographRefused
@@ -17,6 +17,7 @@ from sireader.imaging.film import dataset_from_film
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.refusals import refused
 
+GREATEST_ELEMENTS = 20_000
 GREATEST_FILE_BYTES = 256_000_000  # the greatest area in 16 bits, and a header
 _PIECE_BYTES = 1 << 20
 _META_START = 132 + 12  # preamble, prefix, and the element that gives the length of the rest
@@ -63,8 +64,7 @@ def _first_bytes(path: Path) -> bytes:
 def _read_dicom(path: Path) -> Dataset:
     try:
         _check_inflated(path)
-        dataset = pydicom.dcmread(path)
-        _walk(dataset)
+        dataset = _parsed(path)
         if not len(dataset):  # pydicom gives nothing at all where a compressed picture breaks off
             raise EOFError
     except RadiographRefused:
@@ -73,6 +73,26 @@ def _read_dicom(path: Path) -> Dataset:
         what = f"{path.name} begins as DICOM but is damaged or cut off"
         raise refused("damaged", what, "copy it again from its source") from error
     return _with_syntax(dataset)
+
+
+def _parsed(path: Path) -> Dataset:
+    """The data set with every element parsed; ValueError where it has more of them than any radiograph.
+
+    Zeros are elements of 8 bytes to a parser: a file full of them would keep it busy for minutes.
+    """
+    count = 0
+
+    def counted(*_: object) -> bool:
+        nonlocal count
+        count += 1
+        if count > GREATEST_ELEMENTS:
+            raise ValueError("too many elements")
+        return False
+
+    with path.open("rb") as file:
+        dataset = read_partial(file, stop_when=counted, force=True)
+    _walk(dataset)
+    return dataset
 
 
 def _check_inflated(path: Path) -> None:
@@ -92,8 +112,7 @@ def _check_inflated(path: Path) -> None:
 def _read_bare_dicom(path: Path) -> Dataset:
     """DICOM without preamble, when it truly parses as DICOM; any text "parses" when forced."""
     try:
-        dataset = pydicom.dcmread(path, force=True)
-        _walk(dataset)
+        dataset = _parsed(path)
         convincing = _is_convincing(dataset)
     except Exception:  # as above
         convincing = False

@@ -50,7 +50,7 @@ def opened(path: Path) -> str:
     """`shown`, a refusal with its sentence, or what went wrong."""
     try:
         radiograph = load(path)
-        for preset in presets(radiograph)[:4]:
+        for preset in presets(radiograph)[: 4 if radiograph.pixels.size < 1_000_000 else 1]:
             render(radiograph, preset.voi)
         if radiograph.shutter is not None:
             radiograph.shutter.mask(radiograph.rows, radiograph.columns)

@@ -36,3 +36,14 @@ def test_comments_go_and_the_rest_stays_byte_for_byte() -> None:
 
 def test_fill_bytes_before_a_marker_are_allowed() -> None:
     assert stream_size(START + b"\xff\xff" + FRAME + SCAN).rows == 0x0102
+
+
+def test_segments_that_do_not_follow_one_another_are_refused() -> None:
+    """GDCM ends the whole program on such a picture; found by the fuzz hunt."""
+    start = b"\xff\xd8\xff\xc3\x00\x0b\x0c\x00\x02\x00\x02\x01\x01\x11\x00"
+    scan = b"\xff\xda\x00\x08\x01\x01\x00\x01\x00\x00"
+    assert stream_size(start + scan).precision == 12
+    with pytest.raises(ValueError, match="missing"):
+        stream_size(start + b"\xff\xc4\x00\x04\x00\x00" + b"ten bytes " + scan)
+    with pytest.raises(ValueError, match="2 frame headers"):
+        stream_size(start + start[2:] + scan)

@@ -173,6 +173,13 @@ def test_a_picture_too_sparse_or_too_wide_is_not_unpacked(make: Build, tmp_path:
     assert reason(saved(wide, tmp_path)) == "image-too-large"
 
 
+@pytest.mark.timeout(10)
+def test_a_file_of_zeros_is_given_up_early(make: Build, tmp_path: Path) -> None:
+    path = saved(make([[0, 1]]), tmp_path)
+    path.write_bytes(path.read_bytes() + bytes(100_000_000))
+    assert reason(path) == "damaged"
+
+
 def test_memory_that_is_not_there_is_told(make: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise MemoryError

@@ -135,6 +135,31 @@ def test_automatic_leaves_out_borders_letters_and_direct_exposure() -> None:
     assert window.center + window.width / 2 == pytest.approx(2000, abs=30)
 
 
+def _exposed(angle_deg: float, border: int, direct: int, share: float) -> Radiograph:
+    """Anatomy 1000 to 2000 on part of a field that lies turned inside a collimated border, with a letter at 4095."""
+    row, column = np.mgrid[0:400, 0:400] - 199.5
+    angle = np.deg2rad(angle_deg)
+    down, across = row * np.cos(angle) + column * np.sin(angle), column * np.cos(angle) - row * np.sin(angle)
+    field = (abs(down) < 150) & (abs(across) < 150)
+    grey = np.where(field, direct, border).astype(float)
+    anatomy = field & (abs(across) < 40 + 150 * share)
+    grey[anatomy] = (1500 + 500 * np.sin(down / 23) * np.cos(across / 17))[anatomy]
+    grey[(abs(down + 130) < 8) & (abs(across - 130) < 8)] = 4095
+    grey += np.random.default_rng(0).normal(0, 6, grey.shape)
+    return Radiograph(grey.clip(0, 4095).astype(np.uint16))
+
+
+@pytest.mark.parametrize("angle_deg", [0, 3, 10, 45])
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.8])
+@pytest.mark.parametrize(("border", "direct"), [(4000, 100), (4000, 0), (0, 100), (0, 4000)])
+def test_automatic_finds_the_anatomy_in_a_turned_field(
+    angle_deg: float, share: float, border: int, direct: int
+) -> None:
+    window = automatic_window(_exposed(angle_deg, border, direct, share))
+    assert window.center - window.width / 2 == pytest.approx(1000, abs=150)
+    assert window.center + window.width / 2 == pytest.approx(2000, abs=150)
+
+
 def test_automatic_leaves_out_padding() -> None:
     pixels = np.tile(np.arange(1000, 2000, dtype=np.uint16), (100, 1))
     pixels[:, ::4] = 0

@@ -14,17 +14,27 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from sireader.imaging.radiograph import Pixels, Radiograph
+from sireader.imaging.radiograph import Pixels, Radiograph, Voi
+from sireader.imaging.windowing import default_voi
 
 SMALLEST_LEVEL_PX = 128
+ROWS_AT_ONCE = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pyramid:
-    """A decoded radiograph with its halvings: uint16 (rows, columns), (rows / 2, columns / 2) and so on."""
+    """A decoded radiograph, and all that takes a while to find out before it can be shown.
+
+    Attributes:
+        levels: its pixels and their halvings: uint16 (rows, columns), (rows / 2, columns / 2) and so on.
+        first_voi: `default_voi` of the radiograph, in which it is first shown.
+        contrast: the greatest difference of its pixels; at least 1.
+    """
 
     radiograph: Radiograph
     levels: tuple[Pixels, ...]
+    first_voi: Voi
+    contrast: int
 
     @classmethod
     def of(cls, radiograph: Radiograph) -> Pyramid:
@@ -32,7 +42,8 @@ class Pyramid:
         levels = [radiograph.pixels]
         while min(levels[-1].shape) >= 2 * SMALLEST_LEVEL_PX:
             levels.append(_halved(levels[-1]))
-        return cls(radiograph, tuple(levels))
+        contrast = max(int(radiograph.pixels.max()) - int(radiograph.pixels.min()), 1)
+        return cls(radiograph, tuple(levels), default_voi(radiograph), contrast)
 
     def resampled(self, part: tuple[int, int, int, int], step: float, row_step: float | None = None) -> Pixels:
         """Part of the radiograph at the screen's own resolution.
@@ -71,12 +82,16 @@ def _screen_pixels(length: int, step: float) -> int:
 
 
 def _halved(pixels: Pixels) -> Pixels:
-    """Means of 2 × 2; an odd last row or column is paired with itself."""
+    """Means of 2 × 2; an odd last row or column is paired with itself. A few rows at a time stay in the cache."""
     if pixels.shape[0] % 2 or pixels.shape[1] % 2:
         pixels = np.pad(pixels, [(0, side % 2) for side in pixels.shape], mode="edge")
-    total = pixels[0::2].astype(np.uint32)
-    total += pixels[1::2]
-    sums = total[:, 0::2] + total[:, 1::2]
-    sums += 2
-    sums >>= 2
-    return sums.astype(np.uint16)
+    means = np.empty((pixels.shape[0] // 2, pixels.shape[1] // 2), dtype=np.uint16)
+    for row in range(0, means.shape[0], ROWS_AT_ONCE):
+        part = pixels[2 * row : 2 * (row + ROWS_AT_ONCE)]
+        total = part[0::2].astype(np.uint32)
+        total += part[1::2]
+        sums = total[:, 0::2] + total[:, 1::2]
+        sums += 2
+        sums >>= 2
+        means[row : row + ROWS_AT_ONCE] = sums
+    return means

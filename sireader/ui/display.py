@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph, Voi
-from sireader.imaging.windowing import Greys, as_window, default_voi, lookup, presets, window_between
+from sireader.imaging.windowing import Greys, as_window, lookup, presets, window_between
 from sireader.ui.own_presets import OwnPresets
 
 STEP_SHARE = 0.08
@@ -38,11 +38,12 @@ class Display(QObject):
         self._own = own
         self.radiograph: Radiograph | None = None
         self.shown: Greyness | None = None
+        self._pyramid: Pyramid | None = None
 
     def show(self, pyramid: Pyramid | None) -> None:
         """Take over a radiograph, in its first window; None clears the screen."""
-        self.radiograph = pyramid.radiograph if pyramid else None
-        self.shown = Greyness(default_voi(self.radiograph)) if self.radiograph else None
+        self._pyramid, self.radiograph = pyramid, pyramid.radiograph if pyramid else None
+        self.shown = Greyness(pyramid.first_voi) if pyramid else None
         self.radiograph_changed.emit(pyramid)
         self._tell()
 
@@ -56,9 +57,8 @@ class Display(QObject):
 
         A drag over the whole view changes the width by the radiograph's range of grey.
         """
-        if self.radiograph is not None:
-            pixels = self.radiograph.pixels
-            span = abs(self.radiograph.scale.gain) * max(float(pixels.max()) - float(pixels.min()), 1.0)
+        if self._pyramid is not None:
+            span = abs(self._pyramid.radiograph.scale.gain) * self._pyramid.contrast
             self._move_window(up * span, right * span)
 
     def step(self, wider: int, brighter: int) -> None:
@@ -107,8 +107,8 @@ class Display(QObject):
 
     def reset(self) -> None:
         """The first window, not inverted."""
-        if self.radiograph is not None:
-            self.come_back_to(Greyness(default_voi(self.radiograph)))
+        if self._pyramid is not None:
+            self.come_back_to(Greyness(self._pyramid.first_voi))
 
     def table(self) -> Greys | None:
         """The grey of every pixel value now; None without a radiograph."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
@@ -28,6 +28,8 @@ from sireader.workflow.worklist import Entry, EntryState
 
 Kept = tuple[Read | None, Draft, tuple[Read, ...]]
 """The reader's own read of a case, the draft, and the reads of others that the protocol shows."""
+AHEAD_AFTER_MS = 100
+"""Reading ahead waits so long: some decoders hold Python's lock while they work, and painting goes first."""
 
 
 class State(StrEnum):
@@ -65,6 +67,8 @@ class ReadingSession(QObject):
         self._opening = 0  # counts openings, so that what arrives late for an earlier one is dropped
         self._writing = Operations(self)
         self._decoding = Operations(self)
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_AFTER_MS)
+        self._ahead.timeout.connect(self._decode_ahead)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -82,6 +86,7 @@ class ReadingSession(QObject):
         if self._is_current(case) and self.state is not State.WAITING:
             return
         self._opening += 1
+        self._ahead.stop()
         self.entry = self._entries[case]
         self._set_state(State.WAITING)
         self._set_draft(Draft())  # no draft outlives the case it was typed on
@@ -139,7 +144,7 @@ class ReadingSession(QObject):
             self._set_state(_typing(draft) if read is None else State.AMENDING)
             if not draft.empty:
                 self.draft_kept.emit()
-        self._decode_ahead()
+        self._ahead.start()
 
     def _decode_ahead(self) -> None:
         """Decode the next waiting radiograph while the reader looks at this one."""
@@ -318,11 +323,12 @@ class ReadingSession(QObject):
 
     @property
     def decoding(self) -> bool:
-        """Whether a radiograph is being decoded, to be shown or ahead."""
-        return not self._decoding.idle
+        """Whether a radiograph is being decoded, to be shown or ahead, or is about to be."""
+        return self._ahead.isActive() or not self._decoding.idle
 
     def close(self) -> None:
         """Let go of the background threads; wait until `idle` first, or what fails now is not told."""
+        self._ahead.stop()
         self._decoding.close()
         self._writing.close()
 

@@ -28,9 +28,14 @@ class _Window:
         return picture_study(study, reader)
 
     def benchmark(self, rounds: int) -> dict[str, Any]:
-        from sireader.ui.benchmark import time_window
+        from sireader.ui.benchmarks.start import time_window
 
         return time_window(rounds)
+
+    def benchmark_viewer(self, rounds: int, radiographs: int, side_px: int) -> dict[str, Any]:
+        from sireader.ui.benchmarks.viewer import time_viewer
+
+        return time_viewer(rounds, radiographs, side_px)
 
 
 def main() -> int:

@@ -34,6 +34,9 @@ class Window(Protocol):
     def benchmark(self, rounds: int) -> Answer:
         """Time the start of the demo study's window against a bare one."""
 
+    def benchmark_viewer(self, rounds: int, radiographs: int, side_px: int) -> Answer:
+        """Time dragging, the next case and opening files, each against a plain alternative; measure the memory."""
+
 
 def main(arguments: Sequence[str] | None, window: Window) -> int:
     """Run one command.
@@ -87,9 +90,15 @@ def _demo(options: argparse.Namespace, window: Window) -> int:
 def _benchmark(options: argparse.Namespace, window: Window) -> int:
     from sireader.workflow import benchmark
 
-    wants_reads = options.what == "reads"
-    answer = benchmark.time_table_work(options.cases) if wants_reads else window.benchmark(options.rounds)
-    _print(answer, "\n".join(f"{key.replace('_', ' ')}: {value}" for key, value in answer.items()), options.json)
+    rounds, side = options.rounds, options.side
+    measure: dict[str, Callable[[], Answer]] = {
+        "reads": lambda: benchmark.time_table_work(options.cases),
+        "window": lambda: window.benchmark(rounds or 5),
+        "viewer": lambda: window.benchmark_viewer(rounds or 20, options.radiographs, side),
+        "decoders": lambda: benchmark.time_decoders(rounds or 5),
+    }
+    answer = measure[options.what]()
+    _print(answer, benchmark.figures_text(answer), options.json)
     return 0
 
 
@@ -283,9 +292,12 @@ def _window_commands(commands: Any) -> None:
     demo.add_argument("folder", type=Path, nargs="?", default=Path(DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = _command(commands, "benchmark", "measure this machine")
-    benchmark.add_argument("what", choices=("reads", "window"))
+    benchmark.add_argument("what", choices=("reads", "window", "viewer", "decoders"))
     benchmark.add_argument("--cases", type=positive, default=1404, help="of the table work (default 1404)")
-    benchmark.add_argument("--rounds", type=positive, default=5, help="of window starts (default 5)")
+    benchmark.add_argument("--rounds", type=positive, help="how often each is timed (default 5, viewer 20)")
+    most = "of the viewer's session whose memory is measured (default 500)"
+    benchmark.add_argument("--radiographs", type=positive, default=500, help=most)
+    benchmark.add_argument("--side", type=positive, default=3072, help="of those that are opened, in px (default 3072)")
 
 
 def _file_commands(commands: Any) -> None:

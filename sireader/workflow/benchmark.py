@@ -1,4 +1,4 @@
-"""How long the table work of a whole cohort takes on this machine."""
+"""How long the table work of a whole cohort takes on this machine, and the decoding of each kind of file."""
 
 from __future__ import annotations
 
@@ -35,6 +35,27 @@ def time_table_work(cases: int) -> dict[str, Any]:
             }
             times = {name: _timed(step) for name, step in steps.items()}
     return {"cases": cases, "reads": cases * len(ROLES), **times, "total_s": round(sum(times.values()), 2)}
+
+
+def time_decoders(rounds: int) -> dict[str, Any]:
+    """For each compressed transfer syntax every decoder's median milliseconds, side by side."""
+    from sireader.imaging import benchmark
+
+    return benchmark.time_decoders(repeats=rounds)
+
+
+def figures_text(answer: dict[str, Any], indent: str = "") -> str:
+    """An answer as lines for people: a group without groups of its own takes one line."""
+    lines = []
+    for key, value in answer.items():
+        name = f"{indent}{key.replace('_', ' ')}:"
+        if not isinstance(value, dict):
+            lines.append(f"{name} {value}")
+        elif any(isinstance(one, dict) for one in value.values()):
+            lines += [name, figures_text(value, indent + "  ")]
+        else:
+            lines.append(f"{name} " + ", ".join(f"{one.replace('_', ' ')} {told}" for one, told in value.items()))
+    return "\n".join(lines)
 
 
 def _write_scores(path: Path, cases: int) -> None:

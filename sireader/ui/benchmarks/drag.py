@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -29,28 +30,42 @@ def time_drags(rounds: int) -> dict[str, Figures]:
     return {str(side): held_to(_time_drag(side, rounds), TARGETS.get(side, {})) for side in SIDES_PX}
 
 
+class _Frames:
+    """Frames of a window that moves to and fro; each is over when it is painted."""
+
+    def __init__(self, view: pg.GraphicsView, move: Callable[[int], None]) -> None:
+        self._view, self._move = view, move
+        self._paints = Paints(view.viewport())
+
+    def paint(self, turn: int) -> None:
+        """Move the window, and wait for the radiograph in its new greys."""
+        self._paints.count = 0
+        self._move(1 if turn % 2 else -1)
+        wait_until(lambda: self._paints.count > 0)
+
+
 def _time_drag(side: int, rounds: int) -> Figures:
     pixels = np.random.default_rng(1).integers(0, TOP + 1, (side, side), dtype=np.uint16)
-    frames = {"ours": _our_frame(pixels), "plain": _plain_frame(pixels)}
-    times: dict[str, list[float]] = {name: [] for name in frames}
+    painters = {"ours": _ours(pixels), "plain": _plain(pixels)}
+    times: dict[str, list[float]] = {name: [] for name in painters}
     for turn in range(rounds + WARM_UP):
-        for name, frame in frames.items():
-            times[name].append(timed_ms(lambda frame=frame, turn=turn: frame(turn)))  # type: ignore[misc]
+        for name, frames in painters.items():
+            times[name].append(timed_ms(partial(frames.paint, turn)))
     return with_ratio(in_figures({name: taken[WARM_UP:] for name, taken in times.items()}), "ours", "plain")
 
 
-def _our_frame(pixels: npt.NDArray[np.uint16]) -> Callable[[int], None]:
-    """From the mouse's move, as the reading page tells it to the display, to the painted radiograph."""
+def _ours(pixels: npt.NDArray[np.uint16]) -> _Frames:
+    """From the mouse's move, as the view tells it to the display, to the painted radiograph."""
     canvas, display = Canvas(), Display(OwnPresets(Settings(temporary=True)))
     display.radiograph_changed.connect(canvas.show_pyramid)
     display.table_changed.connect(canvas.set_table)
     canvas.resize(*VIEW_PX)
     canvas.show()
     display.show(Pyramid.of(Radiograph(pixels)))
-    return _painted_once(canvas, lambda way: display.drag(0.01 * way, 0.007 * way))
+    return _Frames(canvas, lambda way: display.drag(0.01 * way, 0.007 * way))
 
 
-def _plain_frame(pixels: npt.NDArray[np.uint16]) -> Callable[[int], None]:
+def _plain(pixels: npt.NDArray[np.uint16]) -> _Frames:
     view = pg.GraphicsView()
     box = pg.ViewBox(lockAspect=True, invertY=True, enableMenu=False)
     view.setCentralItem(box)
@@ -59,16 +74,4 @@ def _plain_frame(pixels: npt.NDArray[np.uint16]) -> Callable[[int], None]:
     view.resize(*VIEW_PX)
     view.show()
     box.autoRange(padding=0)
-    return _painted_once(view, lambda way: image.setLevels((800 - 20 * way, 2800 + 28 * way)))
-
-
-def _painted_once(view: pg.GraphicsView, move: Callable[[int], None]) -> Callable[[int], None]:
-    """A frame that moves the window to and fro, and is over when it is painted."""
-    paints = Paints(view.viewport())
-
-    def frame(turn: int) -> None:
-        paints.count = 0
-        move(1 if turn % 2 else -1)
-        wait_until(lambda: paints.count > 0)
-
-    return frame
+    return _Frames(view, lambda way: image.setLevels((800 - 20 * way, 2800 + 28 * way)))

@@ -54,6 +54,7 @@ class Protocol:
         agreeing_reads: evaluable reads of the same definite status that settle a case.
         reveal: when opinions may be seen.
         priors: whether a reader may look at the same subject's other radiographs beside the one being read.
+        thumbnails: whether the worklist shows small pictures of the cases.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Protocol:
     agreeing_reads: int
     reveal: Reveal = Reveal.NEVER
     priors: bool = False
+    thumbnails: bool = False
 
     def role(self, name: str) -> Role:
         """The role of that name; a SireaderError that lists the roles when there is none."""
@@ -110,7 +112,8 @@ def parse_protocol(text: str, source: str) -> Protocol:
     """The protocol written in TOML.
 
     Args:
-        text: TOML with `name`, `title`, `agreeing_reads`, optional `reveal` and `priors`, one `[[roles]]` table a role.
+        text: TOML with `name`, `title`, `agreeing_reads`, one `[[roles]]` table a role, and optionally `reveal`,
+            `priors` and `thumbnails`.
         source: the file's name, for the message.
 
     Raises:
@@ -121,9 +124,9 @@ def parse_protocol(text: str, source: str) -> Protocol:
         roles = tuple(_parse_role(table) for table in _take(told, "roles", list))
         name, title = _take(told, "name", str), _take(told, "title", str)
         agreeing = _take(told, "agreeing_reads", int)
-        told.setdefault("priors", False)
-        reveal, priors = Reveal(told.pop("reveal", "never")), _take(told, "priors", bool)
-        protocol = Protocol(name, title, roles, agreeing, reveal, priors)
+        reveal = Reveal(told.pop("reveal", "never"))
+        allowed = {key: _take({key: told.pop(key, False)}, key, bool) for key in ("priors", "thumbnails")}
+        protocol = Protocol(name, title, roles, agreeing, reveal, **allowed)
         _refuse_unknown(told)
         _check(protocol)
     except (tomllib.TOMLDecodeError, ValueError, TypeError) as error:

@@ -24,6 +24,7 @@ from sireader.ui.orientation import Orientation
 from sireader.ui.own_presets import OwnPresets
 from sireader.ui.prior_view import PriorView
 from sireader.ui.session import ReadingSession, State, missing
+from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.reading import Prior
 from sireader.workflow.worklist import Entry
@@ -52,7 +53,8 @@ class ReadingPage(QWidget):
         self.prior.hide()
         self.joints = JointsView()
         self.grades = GradePanel()
-        self.worklist = WorklistView()
+        self.thumbnails = Thumbnails(session.desk.radiograph, self) if session.desk.thumbnails else None
+        self.worklist = WorklistView(self.thumbnails)
         self._lay_out()
         self._connect_display()
         self._connect_grades()
@@ -157,6 +159,8 @@ class ReadingPage(QWidget):
 
     def close_session(self) -> None:
         """Finish every write."""
+        if self.thumbnails is not None:
+            self.thumbnails.close()
         self._background.close()
         self.session.close()
 

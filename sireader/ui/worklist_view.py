@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from sireader.ui.theme import ACCENT, CAUTION, CHOSEN, PANEL, QUIET, TEXT
+from sireader.ui.thumbnails import SIZE_PX as THUMBNAIL_PX
+from sireader.ui.thumbnails import Thumbnails
 from sireader.workflow.worklist import Entry, EntryState
 
 ROW_HEIGHT_PX = 30
@@ -38,14 +40,16 @@ class WorklistView(QWidget):
 
     case_wished = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbnails: Thumbnails | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = _Model()
         self._list = QListView()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(_Delegate(self._list))
+        self._list.setItemDelegate(_Delegate(self._list, thumbnails))
+        if thumbnails is not None:
+            thumbnails.made.connect(lambda _: self._list.viewport().update())
         self._list.setUniformItemSizes(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName("Worklist")
@@ -111,11 +115,15 @@ class _Model(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    """A row: a mark for the state, the number, and the reader's own grades."""
+    """A row: perhaps a thumbnail, the number, and the reader's own grades or the state."""
+
+    def __init__(self, parent: QWidget, thumbnails: Thumbnails | None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(140, ROW_HEIGHT_PX)
+        return QSize(140, ROW_HEIGHT_PX if self._thumbnails is None else THUMBNAIL_PX + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -128,6 +136,11 @@ class _Delegate(QStyledItemDelegate):
         quiet = entry.state is EntryState.READ and not selected
         painter.setPen(QColor(QUIET if quiet else TEXT))
         inner = rect.adjusted(14, 0, -12, 0)
+        if self._thumbnails is not None:
+            picture = self._thumbnails.picture(entry.case)
+            if picture is not None:
+                painter.drawPixmap(rect.left() + 10, rect.center().y() - picture.height() // 2, picture)
+            inner = inner.adjusted(THUMBNAIL_PX + 4, 0, 0, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"Case {entry.number}")
         if entry.state in {EntryState.DRAFTED, EntryState.AMENDING}:
             painter.setPen(QColor(CAUTION))

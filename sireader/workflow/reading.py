@@ -59,6 +59,11 @@ class ReadingDesk:
             what = "The radiograph of this case is missing or damaged in the study folder"
             raise SireaderError(what, "tell the coordinator, and go on with the next case") from error
 
+    @property
+    def thumbnails(self) -> bool:
+        """Whether the protocol allows small pictures in the worklist."""
+        return self._study.protocol.thumbnails
+
     def priors(self, case: str) -> tuple[Prior, ...]:
         """The same subject's other radiographs, the nearest before this one first; none unless the protocol allows."""
         if not self._study.protocol.priors:

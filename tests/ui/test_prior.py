@@ -82,3 +82,19 @@ def test_a_protocol_that_does_not_allow_priors_shows_none(
     qtbot.keyClick(window, Qt.Key.Key_Y)
     qtbot.waitUntil(lambda: titled(page, "no other radiograph"))
     assert page.session.desk.priors(current_case(window)) == ()
+
+
+def test_thumbnails_show_where_the_protocol_allows_them(tmp_path: Path, open_window: OpenWindow, qtbot: QtBot) -> None:
+    window = open_window(a_study_of_one_subject(tmp_path, "second-opinion"), READER)
+    page = page_of(window)
+    cases = [entry.case for entry in page.session.entries]
+    thumbnails = page.thumbnails
+    assert thumbnails is not None
+    qtbot.waitUntil(lambda: all(thumbnails.picture(case) is not None for case in cases))
+    sizes = {(picture.width(), picture.height()) for picture in map(thumbnails.picture, cases) if picture}
+    assert sizes == {(52, 52)}
+
+
+def test_no_thumbnail_is_made_where_the_protocol_is_silent(tmp_path: Path, open_window: OpenWindow) -> None:
+    window = open_window(a_study_of_one_subject(tmp_path, "proof"), "Ada")
+    assert page_of(window).thumbnails is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -59,6 +60,10 @@ def main(arguments: Sequence[str] | None, window: Window) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except Exception:
+        _say("sireader: this is a fault of the program, not yours; please send this report to its makers.")
+        traceback.print_exc()
+        return FAULT
 
 
 def _print(answer: Answer, text: str, as_json: bool) -> None:
@@ -100,6 +105,13 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
     answer = measure[options.what]()
     _print(answer, benchmark.figures_text(answer), options.json)
     return 0
+
+
+def _counter(options: argparse.Namespace) -> Callable[[str], None] | None:
+    """Shows how far a long command is, on one line of the terminal; nothing where nobody looks."""
+    if options.json or not sys.stderr.isatty():
+        return None
+    return lambda text: print(f"\r{text[-78:]:<78}\r", end="", file=sys.stderr, flush=True)
 
 
 def _say(line: str) -> None:
@@ -144,7 +156,9 @@ def _import(options: argparse.Namespace) -> tuple[Answer, str]:
 
     with Study.open(options.study) as study:
         checked, drop = options.burned_in_checked, options.drop_dates
-        report = import_radiographs(study, options.paths, burned_in_checked=checked, drop_dates=drop)
+        report = import_radiographs(
+            study, options.paths, burned_in_checked=checked, drop_dates=drop, progress=_counter(options)
+        )
     if report.empty:
         raise SireaderError("There is not a single file to import", "name files, folders with files, or zip archives")
     answer = report_answer(report)
@@ -256,7 +270,7 @@ def _export(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.trainset import export_trainset
 
     with Study.open(options.study) as study:
-        sheet = export_trainset(study, options.folder, seed=options.seed)
+        sheet = export_trainset(study, options.folder, seed=options.seed, progress=_counter(options))
     counts = {split: sum(cases.values()) for split, cases in sheet["cases"].items()}
     left_out = ", ".join(f"{count} {why.replace('_', ' ')}" for why, count in sheet["left_out"].items())
     text = f"Exported {counts['train']} training and {counts['validation']} validation cases to {options.folder}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -64,13 +64,16 @@ class _Example:
         return next((read.judgement.crop for read in reversed(self.reads) if read.judgement.crop), None)
 
 
-def export_trainset(study: Study, folder: Path, *, seed: int = 1) -> dict[str, Any]:
+def export_trainset(
+    study: Study, folder: Path, *, seed: int = 1, progress: Callable[[str], None] | None = None
+) -> dict[str, Any]:
     """Write `manifest.csv`, `reads.csv`, `datasheet.json` and the pictures into a new folder.
 
     Args:
         study: its settled cases that have a radiograph are exported.
         folder: must not be there, or be empty; it appears whole or not at all.
         seed: of the random split by subject.
+        progress: called with how far it is before each picture.
 
     Returns:
         The datasheet: what was exported, what was left out, and how.
@@ -84,7 +87,7 @@ def export_trainset(study: Study, folder: Path, *, seed: int = 1) -> dict[str, A
     datasheet = _datasheet(study, table, examples, splits, seed)
     with whole_folder(folder, "training set") as beside:
         make_folder(beside / "images")
-        rows = list(_rows(study, beside, examples, splits))
+        rows = list(_rows(study, beside, examples, splits, progress or _quietly))
         datasheet["phantoms"] = sum(int(str(row[HEADER.index("phantom")])) for row in rows)
         _write(beside, examples, rows, datasheet)
     return datasheet
@@ -105,8 +108,15 @@ def _write(folder: Path, examples: list[_Example], rows: list[tuple[object, ...]
     write_json(folder / "datasheet.json", datasheet)
 
 
-def _rows(study: Study, folder: Path, examples: list[_Example], splits: dict[str, str]) -> Iterator[tuple[object, ...]]:
-    for example in examples:
+def _quietly(_: str) -> None:
+    """Tell nobody how far it is."""
+
+
+def _rows(
+    study: Study, folder: Path, examples: list[_Example], splits: dict[str, str], progress: Callable[[str], None]
+) -> Iterator[tuple[object, ...]]:
+    for number, example in enumerate(examples, start=1):
+        progress(f"Exporting {number} of {len(examples)}")
         case, reference = example.case, example.reference
         radiograph = load(study.radiographs / str(case.radiograph))
         crop = _crop(example, radiograph)

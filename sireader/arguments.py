@@ -8,6 +8,8 @@ from typing import NoReturn
 from sireader.domain.errors import SireaderError
 
 INTERRUPTED = 130  # what shells report of a program that Ctrl+C ended
+FAULT = 70
+"""Exit status after a fault of the program, as sysexits.h numbers it."""
 
 
 class Parser(argparse.ArgumentParser):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sireader import __version__
-from sireader.arguments import INTERRUPTED, Parser, positive
+from sireader.arguments import FAULT, INTERRUPTED, Parser, positive
 from sireader.domain.crops import Crop
 from sireader.domain.errors import CheckFailed, SireaderError
 

@@ -39,7 +39,9 @@ lock: install
 
 screenshots: install
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \
-	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ && rm -r $$folder
+	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ \
+	  && QT_SCALE_FACTOR=2 $(BIN)/sireader demo $$folder/study --no-window \
+	  && cp $$folder/study/pictures/3-*.png $(SCREENSHOTS)/3-both-graded-at-2x.png && rm -r $$folder
 
 # The parts of the guides that are made from the program.
 docs: install screenshots

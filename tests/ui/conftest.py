@@ -66,6 +66,18 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         window.deleteLater()
 
 
+@pytest.fixture
+def window(study_folder: Path, open_window: OpenWindow) -> MainWindow:
+    """The window with the first case on the screen."""
+    return open_window(study_folder)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> ReadingPage:
+    """Its reading page."""
+    return page_of(window)
+
+
 def page_of(window: MainWindow) -> ReadingPage:
     """The reading page, which is there once a study is open."""
     assert window.page is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,19 +15,7 @@ from sireader.ui.main_window import MainWindow
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
 from sireader.workflow.study import Study
-from tests.ui.conftest import LOCAL, OpenWindow, current_case, page_of
-
-
-@pytest.fixture
-def window(study_folder: Path, open_window: OpenWindow) -> MainWindow:
-    """The window with the first case on the screen."""
-    return open_window(study_folder)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ReadingPage:
-    """Its reading page."""
-    return page_of(window)
+from tests.ui.conftest import LOCAL, current_case
 
 
 def labels(page: ReadingPage) -> str:

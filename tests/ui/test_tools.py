@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,23 +20,10 @@ from sireader.ui.main_window import MainWindow
 from sireader.ui.mouse import Tool
 from sireader.ui.orientation import Orientation
 from sireader.ui.reading_page import ReadingPage
-from tests.ui.conftest import OpenWindow, page_of
 from tests.ui.test_viewing import drag, greys, middle, move, shown, under
 
 AloneView = Callable[[Radiograph], ImageView]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(study_folder: Path, open_window: OpenWindow) -> MainWindow:
-    """The window with the first case on the screen."""
-    return open_window(study_folder)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ReadingPage:
-    """Its reading page."""
-    return page_of(window)
 
 
 @pytest.fixture

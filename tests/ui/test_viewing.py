@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -22,20 +20,6 @@ from sireader.ui.canvas import Canvas
 from sireader.ui.main_window import MainWindow
 from sireader.ui.orientation import Edge, Orientation
 from sireader.ui.reading_page import ReadingPage
-from tests.ui.conftest import OpenWindow, page_of
-
-
-@pytest.fixture
-def window(study_folder: Path, open_window: OpenWindow) -> MainWindow:
-    """The window with the first case on the screen."""
-    return open_window(study_folder)
-
-
-@pytest.fixture
-def page(window: MainWindow) -> ReadingPage:
-    """Its reading page."""
-    return page_of(window)
-
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -154,6 +155,9 @@ def _import(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.intake_report import report_answer, report_text
     from sireader.workflow.study import Study
 
+    for path in options.paths:
+        if not os.path.lexists(path):
+            raise SireaderError(f"There is no file or folder {path}, so nothing was imported", "check the path")
     with Study.open(options.study) as study:
         checked, drop = options.burned_in_checked, options.drop_dates
         report = import_radiographs(

@@ -170,6 +170,12 @@ def test_an_import_of_nothing_says_so(study_of_nothing: Path, tmp_path: Path) ->
     assert "There is not a single file to import" in sireader("import", study_of_nothing, tmp_path, status=2).stderr
 
 
+def test_a_mistyped_path_stops_an_import_before_it_begins(study_of_nothing: Path, cohort: Path, tmp_path: Path) -> None:
+    done = sireader("import", study_of_nothing, cohort, tmp_path / "phantms", status=2)
+    assert "phantms" in done.stderr
+    assert not list((study_of_nothing / "radiographs").iterdir())
+
+
 def test_opinions_are_taken_over_once(study: Path, tmp_path: Path) -> None:
     case = told("import", study, study / "radiographs")["duplicates"][0]["case"]
     answers = a_table(tmp_path / "o.csv", "case,model,score", f"{case},other-model-1,0.71")

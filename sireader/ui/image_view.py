@@ -20,6 +20,7 @@ from sireader.ui.orientation import Edge, Orientation
 KEY_STEP = 1.25
 PAN_SHARE = 0.1
 INSET_PX = 14
+NOTE_WIDTH_PX = 420
 
 
 class ImageView(Canvas):
@@ -34,6 +35,9 @@ class ImageView(Canvas):
         self.setMouseTracking(True)
         self._message = _overlay(self, "message")
         self._message.setWordWrap(True)
+        self._note = _overlay(self, "note")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._note.setWordWrap(True)
         self._sides = {Edge.LEFT: _overlay(self, "side", "R"), Edge.RIGHT: _overlay(self, "side", "L")}
         self._planes = Planes(self.film)
         self._ruler, self._area = Ruler(self.film), Area(self.film)
@@ -53,6 +57,8 @@ class ImageView(Canvas):
         self._ruler.clear()
         self._loupe.hide()
         self._lay_planes()
+        self._note.setText("\n".join(pyramid.radiograph.facts.notes) if pyramid else "")
+        self._note.setVisible(bool(self._note.text()))
         for side in self._sides.values():
             side.setVisible(pyramid is not None)
         self._place_overlays()
@@ -109,6 +115,11 @@ class ImageView(Canvas):
         """Enlarge what is under the pointer, or not."""
         self._uses_loupe = not self._uses_loupe
         self._look(self.mapFromGlobal(QCursor.pos()))
+
+    @property
+    def note(self) -> str:
+        """What the decoder has to say of this file, e.g. that its sides may not hold; empty for nothing."""
+        return self._note.text()
 
     @property
     def ruler_text(self) -> str:
@@ -181,6 +192,9 @@ class ImageView(Canvas):
     def _place_overlays(self) -> None:
         for edge, mark in self._sides.items():
             mark.move(self._at(self.orientation.edge_of(edge), mark))
+        self._note.setFixedWidth(max(min(self.width() - 2 * INSET_PX, NOTE_WIDTH_PX), 100))
+        self._note.adjustSize()
+        self._note.move(INSET_PX, self.height() - self._note.height() - INSET_PX)
         width = min(self.width() - 80, 520)
         self._message.setFixedWidth(max(width, 100))
         self._message.adjustSize()

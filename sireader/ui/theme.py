@@ -36,6 +36,8 @@ QLabel#definition {{ color: {TEXT}; }}
 QLabel#definite {{ color: {TEXT}; font-weight: 600; }}
 QLabel#side {{ color: {TEXT}; font-size: 18px; font-weight: 600; background: rgba(10, 12, 14, 170);
   border-radius: 4px; padding: 3px 9px; }}
+QLabel#note {{ color: {TEXT}; font-size: 12px; background: rgba(10, 12, 14, 170);
+  border-radius: 4px; padding: 4px 9px; }}
 QLabel#message {{ color: {TEXT}; background: {PANEL}; border: 1px solid {LINE}; border-radius: 6px; padding: 18px;
   font-size: 14px; }}
 QLabel#title {{ color: {TEXT}; font-size: 22px; font-weight: 600; }}

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sireader.imaging.planes import Overlay, OverlayKind, Rectangle, Shutter
 from sireader.imaging.pyramid import Pyramid
-from sireader.imaging.radiograph import Radiograph, Spacing, SpacingBasis, Window
+from sireader.imaging.radiograph import ImageFacts, Radiograph, Spacing, SpacingBasis, Window
 from sireader.imaging.windowing import lookup
 from sireader.ui.application import application
 from sireader.ui.image_view import ImageView
@@ -162,6 +162,12 @@ def test_local_contrast_says_that_it_is_on(window: MainWindow, page: ReadingPage
     qtbot.keyClick(window, Qt.Key.Key_L)
     assert "LOCAL CONTRAST" not in page.display.sentence()
     assert np.array_equal(greys(page.image), before)
+
+
+def test_what_the_decoder_notes_of_a_file_stands_on_the_radiograph(a_view: AloneView) -> None:
+    note = "the file says that its rows run towards the patient's head: the marks R and L may not hold"
+    assert a_view(a_field(facts=ImageFacts(notes=(note,)))).note == note
+    assert a_view(a_field()).note == ""
 
 
 def test_overlays_show_on_their_key_only(a_view: AloneView) -> None:

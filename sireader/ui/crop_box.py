@@ -13,6 +13,7 @@ from sireader.ui.theme import ACCENT
 
 SHADE = QColor(0, 0, 0, 150)
 FIRST_INSET_SHARE = 0.08
+HANDLE_PX = 9
 
 
 class CropBox(pg.ROI):  # type: ignore[misc]
@@ -23,6 +24,7 @@ class CropBox(pg.ROI):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=pg.mkPen(ACCENT, width=1.5))
         self.handlePen.setColor(QColor(ACCENT))
+        self.handleSize = HANDLE_PX
         for x in (0.0, 0.5, 1.0):
             for y in (0.0, 0.5, 1.0):
                 if (x, y) != (0.5, 0.5):

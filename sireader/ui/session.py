@@ -190,7 +190,7 @@ class ReadingSession(QObject):
 
     def _keep_draft(self, case: str, draft: Draft) -> None:
         if self.state is State.AMENDING:
-            kept = EntryState.AMENDING
+            kept = EntryState.READ if draft.empty else EntryState.AMENDING
         else:
             self._set_state(_typing(draft))
             kept = EntryState.WAITING if draft.empty else EntryState.DRAFTED

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grades, Joint
+from sireader.files import make_folder, plain_error, write_whole
 from sireader.phantom import anatomy, header
 from sireader.phantom.draws import draw_spec
 from sireader.phantom.spec import PhantomSpec
@@ -110,7 +110,8 @@ def write_cohort(directory: Path, cases: int, seed: int, size: int | None = None
     The same numbers give the same bytes. Files appear under their names only when complete.
 
     Raises:
-        CohortRefused: the numbers make no cohort, or the folder cannot be written.
+        CohortRefused: the numbers make no cohort.
+        SireaderError: the folder cannot be written.
     """
     return list(writing(directory, cases, seed, size))
 
@@ -118,15 +119,15 @@ def write_cohort(directory: Path, cases: int, seed: int, size: int | None = None
 def writing(directory: Path, cases: int, seed: int, size: int | None = None) -> Iterator[PhantomFacts]:
     """Like `write_cohort`, giving each phantom's facts as soon as its file is written."""
     facts = draw_cohort(cases, seed, size)
+    make_folder(directory)
     try:
-        directory.mkdir(parents=True, exist_ok=True)
         (directory / TRUTH).unlink(missing_ok=True)  # an older truth would lie about the new files
-        for fact in facts:
-            _write(directory / fact.file, encoded(fact))
-            yield fact
-        _write(directory / TRUTH, truth(facts).encode())
     except OSError as problem:
-        raise CohortRefused(f"cannot write to {directory}: {problem.strerror}", "choose another folder") from problem
+        raise plain_error(problem, str(directory / TRUTH)) from problem
+    for fact in facts:
+        write_whole(directory / fact.file, encoded(fact))
+        yield fact
+    write_whole(directory / TRUTH, truth(facts))
 
 
 def encoded(fact: PhantomFacts) -> bytes:
@@ -145,15 +146,3 @@ def truth(facts: list[PhantomFacts]) -> str:
     writer.writerows(fact.row() for fact in facts)
     return text.getvalue()
 
-
-def _write(path: Path, content: bytes) -> None:
-    """Writes under a temporary name, flushes to the disk, renames."""
-    temporary = path.with_name(f".{path.name}.part")
-    try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -145,4 +145,3 @@ def truth(facts: list[PhantomFacts]) -> str:
     writer.writeheader()
     writer.writerows(fact.row() for fact in facts)
     return text.getvalue()
-

@@ -38,10 +38,7 @@ class Pseudonyms:
 
     def uid(self, original: str) -> str:
         """A valid UID of at most 44 characters that stands for the original one."""
-        digest = bytearray(self._digest("uid", original.encode())[:16])
-        digest[6] = digest[6] & 0x0F | 0x80  # UUID version 8, variant RFC 9562: free-form
-        digest[8] = digest[8] & 0x3F | 0x80
-        return f"{_UID_ROOT}.{int.from_bytes(digest, 'big')}"
+        return uid_of(self._digest("uid", original.encode()))
 
     def shift_days(self, subject: str) -> int:
         """Days, 1 to 3650, by which every date of a subject moves back: the intervals between its dates stay."""
@@ -52,3 +49,11 @@ class Pseudonyms:
 
     def _digest(self, purpose: str, value: bytes) -> bytes:
         return hmac.new(self.key, purpose.encode() + b"\x00" + value, hashlib.sha256).digest()
+
+
+def uid_of(digest: bytes) -> str:
+    """A UUID-derived UID (PS3.5 annex B.2) of at most 44 characters from the first 16 bytes of a digest."""
+    free_form = bytearray(digest[:16])
+    free_form[6] = free_form[6] & 0x0F | 0x80  # UUID version 8, variant RFC 9562: free-form
+    free_form[8] = free_form[8] & 0x3F | 0x80
+    return f"{_UID_ROOT}.{int.from_bytes(free_form, 'big')}"

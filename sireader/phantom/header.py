@@ -18,6 +18,7 @@ from pydicom.uid import (
     ExplicitVRLittleEndian,
 )
 
+from sireader.domain.pseudonyms import uid_of
 from sireader.phantom.spec import PhantomSpec
 
 NOTICE = "PHANTOM: drawn by a program, no real person"
@@ -41,11 +42,8 @@ MAKERS = (
 
 
 def uid(spec: PhantomSpec, purpose: str) -> str:
-    """A UID that follows from the phantom's seed: UUID-derived, PS3.5 annex B.2."""
-    digest = bytearray(hashlib.sha256(f"{purpose}/{spec.seed}/{spec.number}".encode()).digest()[:16])
-    digest[6] = digest[6] & 0x0F | 0x80
-    digest[8] = digest[8] & 0x3F | 0x80
-    return f"2.25.{int.from_bytes(digest, 'big')}"
+    """A UID that follows from the phantom's seed."""
+    return uid_of(hashlib.sha256(f"{purpose}/{spec.seed}/{spec.number}".encode()).digest())
 
 
 def _is_cr(spec: PhantomSpec) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from sireader.domain.cases import Case, split_by_subject
 from sireader.domain.crops import Crop
 from sireader.domain.reads import Read
 from sireader.domain.reference import Reference, Status
-from sireader.files import make_folder, whole_folder
+from sireader.files import file_sha256, make_folder, whole_folder
 from sireader.imaging.dicom import load
 from sireader.imaging.picture import write_png
 from sireader.imaging.radiograph import Radiograph, VoiFunction
@@ -124,7 +123,7 @@ def _rows(
         write_png(folder / picture, radiograph.pixels[crop.top : crop.bottom, crop.left : crop.right])
         labels = (int(bool(reference.definite)), grade_text(reference.right), grade_text(reference.left))
         grey = (*_black_and_white(radiograph), *_spacing(radiograph))
-        digest = hashlib.sha256((folder / picture).read_bytes()).hexdigest()
+        digest = file_sha256(folder / picture)
         size = (crop.height, crop.width, crop)
         used = " ".join(reference.reads)
         made = (int(radiograph.facts.phantom), used, digest)

@@ -50,7 +50,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
         {
             *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.workflow"),
             *("sireader.imaging.radiograph", "sireader.imaging.windowing", "sireader.imaging.pyramid"),
-            *("sireader.imaging.contrast", "sireader.imaging.measuring"),
+            *("sireader.imaging.contrast", "sireader.imaging.cropping", "sireader.imaging.measuring"),
         },
         {"numpy", "PySide6", "pyqtgraph"},
     ),

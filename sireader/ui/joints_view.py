@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Joint
+from sireader.imaging.cropping import joint_regions
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
 from sireader.ui.canvas import Canvas
-from sireader.workflow.reading import joint_regions
 
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
 
@@ -69,6 +69,7 @@ class JointsView(QWidget):
         self.closed.emit()
 
     def _show(self) -> None:
-        regions = joint_regions(self._pyramid.radiograph, self._crop) if self._pyramid else {}
+        whole = self._pyramid.radiograph if self._pyramid else None
+        regions = joint_regions(whole.rows, whole.columns, self._crop) if whole else {}
         for joint, canvas in self.canvases.items():
             canvas.show_pyramid(self._pyramid, regions.get(joint))

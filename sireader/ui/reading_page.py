@@ -67,7 +67,7 @@ class ReadingPage(QWidget):
 
     def reset_view(self) -> None:
         """First window, not inverted, not turned, fitted."""
-        if self._pyramid is not None:
+        if self._pyramid is not None and self.display.shown is not None and self.display.shown.local_contrast:
             self._swap_pixels(self._pyramid, local_contrast=False)
         self.display.reset()
         self.image.set_orientation(Orientation())

@@ -69,5 +69,6 @@ def _small(radiograph: Radiograph) -> Greys:
     """The radiograph in its first window, uint8, at most 52 px a side."""
     step = max(radiograph.rows * radiograph.aspect, radiograph.columns) / SIZE_PX
     whole = (0, 0, radiograph.rows, radiograph.columns)
-    pixels = Pyramid.of(radiograph).resampled(whole, step, step / radiograph.aspect)
-    return np.ascontiguousarray(np.take(lookup(radiograph), pixels, mode="clip"))
+    pyramid = Pyramid.of(radiograph)
+    pixels = pyramid.resampled(whole, step, step / radiograph.aspect)
+    return np.ascontiguousarray(np.take(lookup(radiograph, pyramid.first_voi), pixels, mode="clip"))

@@ -8,10 +8,8 @@ from uuid import uuid4
 
 from sireader.domain.blinding import may_read, visible_opinions, visible_reads
 from sireader.domain.cases import Case, Reader
-from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
 from sireader.domain.errors import RuleBroken, SireaderError
-from sireader.domain.grading import Joint
 from sireader.domain.opinions import Opinion
 from sireader.domain.reads import Judgement, Read, check_commit, current_reads
 from sireader.imaging.radiograph import Radiograph
@@ -149,10 +147,3 @@ class ReadingDesk:
 def _days(other: date | None, this: date | None) -> int | None:
     """Days by which `other` is older; shifted dates keep their distances within a subject."""
     return (this - other).days if other and this else None
-
-
-def joint_regions(radiograph: Radiograph, crop: Crop | None = None) -> dict[Joint, Crop]:
-    """Where the two joints are to be looked for: the patient's right joint on the image's left."""
-    from sireader.imaging import cropping
-
-    return cropping.joint_regions(radiograph.rows, radiograph.columns, crop)

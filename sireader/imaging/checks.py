@@ -49,7 +49,7 @@ def syntax_of(dataset: Dataset) -> UID:
 def _is_image(dataset: Dataset, name: str) -> None:
     if text(dataset, "SOPClassUID") == _DIRECTORY or "DirectoryRecordSequence" in dataset or _is_directory(dataset):
         raise refused("dicomdir", f"{name} is the directory of a DICOM medium", "open the images beside it")
-    if not isinstance(value_of(dataset, "PixelData"), bytes) or not dataset.PixelData:
+    if not isinstance(value_of(dataset, "PixelData"), bytes | memoryview) or not dataset.PixelData:
         kind = text(dataset, "Modality")
         raise refused("no-pixels", f"{name} holds no picture" + (f" (modality {kind})" if kind else ""))
 

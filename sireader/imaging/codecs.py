@@ -2,7 +2,8 @@
 
 | transfer syntax | decoder |
 |---|---|
-| native little and big endian, deflated, RLE | pydicom |
+| native little endian and deflated, of 8 or 16 bits | none: the bytes are the cells |
+| other native ones, RLE | pydicom |
 | JPEG baseline and extended of 8 bits | Pillow |
 | JPEG extended of 12 bits, JPEG lossless | GDCM |
 | JPEG-LS | pyjpegls |
@@ -12,6 +13,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -46,6 +48,7 @@ from sireader.imaging.quiet import quiet_stderr
 Cells = npt.NDArray[np.unsignedinteger]
 NATIVE = {ImplicitVRLittleEndian, ExplicitVRLittleEndian, DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian}
 WHOLE_CELLS = NATIVE | {RLELossless}  # these carry whole pixel cells, the others samples only
+LITTLE_ENDIAN = {ImplicitVRLittleEndian, ExplicitVRLittleEndian, DeflatedExplicitVRLittleEndian}
 _DCT = {JPEGBaseline8Bit, JPEGExtended12Bit}
 
 
@@ -61,6 +64,9 @@ def pixel_cells(dataset: Dataset, syntax: UID) -> Cells:
         syntax: one of `SYNTAXES`.
     """
     shape = (int(dataset.Rows), int(dataset.Columns))
+    plain = all(isinstance(dataset.get(keyword), int) for keyword in ("BitsStored", "PixelRepresentation"))
+    if plain and syntax in LITTLE_ENDIAN and dataset.BitsAllocated in {8, 16}:
+        return np.frombuffer(dataset.PixelData, f"<u{dataset.BitsAllocated // 8}", math.prod(shape)).reshape(shape)
     if syntax in WHOLE_CELLS:
         options: dict[str, Any] = {"correct_unused_bits": False, "decoding_plugin": _plugin(syntax)}
         array, _ = get_decoder(syntax).as_array(dataset, index=0, raw=True, **options)

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 from pydicom import Dataset
+from pydicom.filereader import read_file_meta_info
+from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGBaseline8Bit
 
 from sireader.imaging.checks import check, syntax_of
-from sireader.imaging.codecs import WHOLE_CELLS, Cells, StreamMismatch, pixel_cells
+from sireader.imaging.codecs import NATIVE, WHOLE_CELLS, Cells, StreamMismatch, pixel_cells
 from sireader.imaging.elements import burned_in, is_phantom, numbers, text, whole
 from sireader.imaging.files import read_dataset
 from sireader.imaging.greyscale import CellLayout, Grey, grey_of
@@ -22,12 +24,26 @@ from sireader.imaging.shutters import shutter_of
 from sireader.imaging.spacing import aspect_of, spacing_of
 from sireader.imaging.vois import vois_of
 
+_QUICK = NATIVE - {DeflatedExplicitVRLittleEndian} | {JPEGBaseline8Bit}
 _LOSSY = {"00": False, "01": True}
+
+
+def decodes_quickly(path: Path) -> bool:
+    """Whether decoding takes little more than reading the file, and lets other threads go on meanwhile.
+
+    So it is where the pixels are not compressed, and with Pillow; a file that is gone is quickly told, too.
+    """
+    try:
+        return read_file_meta_info(path).get("TransferSyntaxUID") in _QUICK
+    except OSError:
+        return True
+    except Exception:  # no DICOM as it should be: `load` says what it is, wherever it is called
+        return False
 
 
 def load(path: Path) -> Radiograph:
     """The radiograph of a file; `RadiographRefused` where there is none to be shown truthfully."""
-    return decode(read_dataset(path), path.name)
+    return decode(read_dataset(path, to_show=True), path.name)
 
 
 def decode(dataset: Dataset, name: str) -> Radiograph:
@@ -52,7 +68,8 @@ def _decoded(dataset: Dataset, name: str) -> Radiograph:
     cells = _cells(dataset, name)
     codes = layout.codes(cells, shifted=syntax_of(dataset) in WHOLE_CELLS)
     pixels = grey.pixels(codes)
-    return in_standard_view(_assembled(dataset, layout, grey, cells, pixels), dataset)
+    clean = codes is cells  # `codes` looked at every cell already
+    return in_standard_view(_assembled(dataset, layout, grey, cells, pixels, clean=clean), dataset)
 
 
 def _grey(dataset: Dataset, layout: CellLayout, name: str) -> Grey:
@@ -77,13 +94,15 @@ def _cells(dataset: Dataset, name: str) -> Cells:
         raise refused("decoder-failed", what, "copy the file again from its source") from error
 
 
-def _assembled(dataset: Dataset, layout: CellLayout, grey: Grey, cells: Cells, pixels: Pixels) -> Radiograph:
+def _assembled(
+    dataset: Dataset, layout: CellLayout, grey: Grey, cells: Cells, pixels: Pixels, *, clean: bool
+) -> Radiograph:
     vois, voi_notes = vois_of(dataset, _lowest_value(grey))
     spacing, spacing_notes = spacing_of(dataset)
     aspect, aspect_notes = aspect_of(dataset, spacing)
     overlays, overlay_notes = overlays_of(dataset, cells, layout)
     shutter, shutter_notes = shutter_of(dataset, aspect)
-    notes = (*_cell_notes(cells, layout, overlays), *voi_notes, *spacing_notes, *aspect_notes)
+    notes = (*(() if clean else _cell_notes(cells, layout, overlays)), *voi_notes, *spacing_notes, *aspect_notes)
     facts = _facts(dataset, layout, (*notes, *overlay_notes, *shutter_notes, *_intent_notes(dataset)))
     padding = _padding(dataset, layout, grey)
     return Radiograph(pixels, grey.scale, vois, spacing, facts, padding, overlays, shutter, aspect)

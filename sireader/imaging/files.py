@@ -12,9 +12,11 @@ from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from sireader.domain.errors import RadiographRefused
 from sireader.imaging.checks import MODALITIES, syntax_of
+from sireader.imaging.codecs import LITTLE_ENDIAN
 from sireader.imaging.elements import text, whole
 from sireader.imaging.film import dataset_from_film
 from sireader.imaging.quiet import quiet_libraries
+from sireader.imaging.reading import LargeReads
 from sireader.imaging.refusals import refused
 
 GREATEST_ELEMENTS = 20_000
@@ -26,15 +28,16 @@ _TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _DICOM_ROOT = "1.2.840.10008."
 
 
-def read_dataset(path: Path) -> Dataset:
+def read_dataset(path: Path, *, to_show: bool = False) -> Dataset:
     """The data set of a DICOM file or of a picture of a film; `RadiographRefused` for everything else.
 
-    The content decides, not the extension. The data set has file meta information with a transfer syntax.
+    The content decides, not the extension. The data set has file meta information with a transfer syntax. Where it is
+    only to be shown, its pixel data may be a memoryview: that is read faster, and cannot be written again.
     """
     start = _first_bytes(path)
     with quiet_libraries():
         if start[128:132] == b"DICM":
-            return _read_dicom(path)
+            return _read_dicom(path, to_show=to_show)
         if start.startswith((_PNG, *_TIFF)):
             return dataset_from_film(path)
         return _read_bare_dicom(path)
@@ -61,10 +64,10 @@ def _first_bytes(path: Path) -> bytes:
     return start
 
 
-def _read_dicom(path: Path) -> Dataset:
+def _read_dicom(path: Path, *, to_show: bool) -> Dataset:
     try:
-        _check_inflated(path)
-        dataset = _parsed(path)
+        syntax = _check_inflated(path)
+        dataset = _parsed(path, quickly=to_show and syntax in LITTLE_ENDIAN)
         if not len(dataset):  # pydicom gives nothing at all where a compressed picture breaks off
             raise EOFError
     except RadiographRefused:
@@ -75,7 +78,7 @@ def _read_dicom(path: Path) -> Dataset:
     return _with_syntax(dataset)
 
 
-def _parsed(path: Path) -> Dataset:
+def _parsed(path: Path, *, quickly: bool = False) -> Dataset:
     """The data set with every element parsed; ValueError where it has more of them than any radiograph.
 
     Zeros are elements of 8 bytes to a parser: a file full of them would keep it busy for minutes.
@@ -89,17 +92,21 @@ def _parsed(path: Path) -> Dataset:
             raise ValueError("too many elements")
         return False
 
-    with path.open("rb") as file:
+    with LargeReads(path) if quickly else path.open("rb") as file:
         dataset = read_partial(file, stop_when=counted, force=True)
     _walk(dataset)
     return dataset
 
 
-def _check_inflated(path: Path) -> None:
-    """Refuse a deflated data set that would fill the memory: it is inflated piece by piece, and only counted."""
+def _check_inflated(path: Path) -> str | None:
+    """The transfer syntax; a deflated data set that would fill the memory is refused.
+
+    It is inflated piece by piece, and only counted.
+    """
     meta = read_file_meta_info(path)
-    if meta.get("TransferSyntaxUID") != DeflatedExplicitVRLittleEndian:
-        return
+    syntax: str | None = meta.get("TransferSyntaxUID")
+    if syntax != DeflatedExplicitVRLittleEndian:
+        return syntax
     inflater, size = zlib.decompressobj(-zlib.MAX_WBITS), 0
     with path.open("rb") as file:
         file.seek(_META_START + int(meta.FileMetaInformationGroupLength))
@@ -107,6 +114,7 @@ def _check_inflated(path: Path) -> None:
             size += len(inflater.decompress(piece, _PIECE_BYTES))
             if size > GREATEST_FILE_BYTES:
                 raise refused("image-too-large", f"{path.name} unpacks to more than any radiograph")
+    return syntax
 
 
 def _read_bare_dicom(path: Path) -> Dataset:

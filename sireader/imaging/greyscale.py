@@ -15,6 +15,7 @@ from pydicom import Dataset
 from sireader.imaging.codecs import Cells
 from sireader.imaging.elements import items, numbers, text, value_of, whole
 from sireader.imaging.radiograph import GreyScale, Pixels
+from sireader.imaging.stripes import in_stripes
 
 Stored = npt.NDArray[np.int64]
 _BLOCK = 1 << 18
@@ -57,7 +58,7 @@ class CellLayout:
             return np.bitwise_and(np.right_shift(cells, shift), self.levels - 1).astype(np.uint16)
         if shift:
             return np.bitwise_and(np.right_shift(cells, shift), self.levels - 1)
-        clean = int(np.bitwise_or.reduce(cells, axis=None)) < self.levels
+        clean = bits_in(cells) < self.levels
         return cells if clean else np.bitwise_and(cells, self.levels - 1)
 
     def stored(self, codes: npt.NDArray[np.int64]) -> Stored:
@@ -81,8 +82,25 @@ class Grey:
         turned = int(self.table[0])
         if not np.array_equal(self.table, np.arange(self.table.size) ^ turned):
             return _looked_up(self.table, codes)
-        wide = codes.astype(np.uint16, copy=False)
-        return np.bitwise_xor(wide, turned) if turned else wide
+        return codes if codes.dtype == np.uint16 and not turned else _turned(codes, turned)
+
+
+def bits_in(cells: Cells) -> int:
+    """All bits that are set in any of the cells."""
+    found: list[int] = []
+    in_stripes(lambda start, end: found.append(int(np.bitwise_or.reduce(cells[start:end], axis=None))), len(cells))
+    return int(np.bitwise_or.reduce(found))
+
+
+def _turned(codes: Cells, turned: int) -> Pixels:
+    """The codes in 16 bits, with these bits turned over."""
+    pixels = np.empty(codes.shape, dtype=np.uint16)
+
+    def fill(start: int, end: int) -> None:
+        np.bitwise_xor(codes[start:end], turned, out=pixels[start:end], dtype=np.uint16)
+
+    in_stripes(fill, len(codes))
+    return pixels
 
 
 def _looked_up(table: Pixels, codes: Cells) -> Pixels:

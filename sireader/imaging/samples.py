@@ -9,10 +9,11 @@ import pydicom
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
 from pydicom.encaps import encapsulate
+from pydicom.pixels.decoders.base import get_decoder
 from pydicom.uid import UID, DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian
 
 from sireader.imaging.benchmark import BITS, contests, made_picture
-from sireader.imaging.codecs import pixel_cells
+from sireader.imaging.codecs import NATIVE, pixel_cells
 
 
 def write_samples(folder: Path, side_px: int) -> dict[str, Path]:
@@ -30,9 +31,13 @@ def write_samples(folder: Path, side_px: int) -> dict[str, Path]:
 
 
 def decode_bare(path: Path) -> None:
-    """What a program cannot do without: read the file, and decode its cells by the decoder in use."""
+    """Read a file and have its cells: by the decoder in use, and by pydicom where they are not compressed."""
     dataset = pydicom.dcmread(path)
-    pixel_cells(dataset, dataset.file_meta.TransferSyntaxUID)
+    syntax = dataset.file_meta.TransferSyntaxUID
+    if syntax in NATIVE:
+        get_decoder(syntax).as_array(dataset, index=0, raw=True)
+    else:
+        pixel_cells(dataset, syntax)
 
 
 def _written(folder: Path, side_px: int, bits: int, syntax: UID, data: bytes) -> Path:

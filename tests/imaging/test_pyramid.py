@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph
+from sireader.imaging.windowing import lookup
+from sireader.phantom.anatomy import draw
+from sireader.phantom.draws import draw_spec
 
 
 def a_pyramid(rows: int, columns: int, seed: int = 0) -> Pyramid:
@@ -52,3 +55,46 @@ def test_a_part_shows_a_ramp_at_its_place(top: int, left: int, step: float) -> N
     column = shown.shape[1] // 2
     expected = (top + middle) * 60 + (left + (column + 0.5) * step - 0.5) * 40
     assert np.abs(shown[1:-1, column] - expected).max() < 70
+
+
+def a_phantom() -> Radiograph:
+    return Radiograph(draw(draw_spec(seed=3, number=1, size=1400)))
+
+
+@pytest.mark.parametrize("side_px", [600, 431])
+def test_a_sketch_looks_like_the_filtered_radiograph_that_takes_its_place(side_px: int) -> None:
+    pyramid = Pyramid.of(a_phantom())
+    whole = (0, 0, pyramid.radiograph.rows, pyramid.radiograph.columns)
+    step = max(whole[2:]) / side_px
+    pyramid.sketch(side_px, side_px)
+    before = pyramid.filtered
+    table = lookup(pyramid.radiograph, pyramid.first_voi)
+    sketched = table[pyramid.resampled(whole, step)].astype(float)
+    pyramid.prepare(side_px, side_px)
+    assert (before, pyramid.filtered) == (False, True)
+    shown = table[pyramid.resampled(whole, step)].astype(float)
+    assert shown.std() > 20  # there is something to be seen
+    assert np.abs(sketched - shown).mean() < 2
+    assert abs((sketched - shown).mean()) < 0.5  # neither brighter nor darker
+
+
+@given(rows=st.integers(400, 900), columns=st.integers(400, 900), aspect=st.sampled_from((1.0, 1.5)))
+def test_a_sketch_lies_where_the_filtered_radiograph_will_lie(rows: int, columns: int, aspect: float) -> None:
+    ramp = np.add.outer(np.arange(rows) * 30, np.arange(columns) * 30).astype(np.uint16)
+    pyramid = Pyramid.of(Radiograph(ramp, aspect=aspect))
+    step = max(columns, rows * aspect) / 130
+    whole = (0, 0, rows, columns)
+    pyramid.sketch(130, 130)
+    sketched = pyramid.resampled(whole, step, step / aspect).astype(float)
+    pyramid.prepare(130, 130)
+    shown = pyramid.resampled(whole, step, step / aspect).astype(float)
+    assert sketched.shape == shown.shape
+    off = (sketched - shown)[2:-2, 2:-2] / (30 * step)  # in pixels of the screen, down and across together
+    assert np.abs(off).max() <= 1
+    assert abs(off.mean()) < 0.2
+
+
+def test_what_is_hardly_larger_than_the_view_is_filtered_at_once() -> None:
+    pyramid = a_pyramid(600, 600)
+    pyramid.sketch(400, 400)
+    assert pyramid.filtered

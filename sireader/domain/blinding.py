@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 
 from sireader.domain.opinions import Opinion
-from sireader.domain.protocol import Protocol, Reveal, due_roles
+from sireader.domain.protocol import Protocol, Reveal, due_roles, is_decoy_ready
 from sireader.domain.reads import Read
 
 
@@ -16,14 +17,43 @@ def visible_reads(protocol: Protocol, reader: str, role: str, reads: Iterable[Re
 
 
 def visible_opinions(
-    protocol: Protocol, reader: str, reads: Iterable[Read], opinions: Iterable[Opinion]
+    protocol: Protocol, reader: str, reads: Iterable[Read], opinions: Iterable[Opinion], *, closed: bool = False
 ) -> tuple[Opinion, ...]:
-    """The opinions that a reader may see on one case: none before the reader's own read of it is committed."""
+    """The opinions that a reader may see on one case: none before the reader's own read of it is committed.
+
+    Args:
+        protocol: says when, if ever.
+        reader: who asks.
+        reads: all reads of the case.
+        opinions: all opinions on it.
+        closed: whether the study is closed.
+    """
     committed = any(read.reader == reader for read in reads)
-    return tuple(opinions) if committed and protocol.reveal is Reveal.AFTER_COMMIT else ()
+    open_to = {Reveal.AFTER_COMMIT: committed, Reveal.AFTER_CLOSE: committed and closed}
+    return tuple(opinions) if open_to.get(protocol.reveal, False) else ()
 
 
-def may_read(protocol: Protocol, reader: str, role: str, reads: Iterable[Read]) -> bool:
-    """Whether a reader is to give a first read of a case, given all reads of it."""
+def may_read(protocol: Protocol, reader: str, role: str, reads: Iterable[Read], *, decoy: bool = False) -> bool:
+    """Whether a reader is to give a first read of a case, given all reads of it.
+
+    Args:
+        protocol: the study's protocol.
+        reader: who asks.
+        role: the reader's role.
+        reads: all reads of the case, of every reader.
+        decoy: whether this case is one of the reader's decoys, see `is_decoy`.
+    """
     everything = tuple(reads)
-    return role in due_roles(protocol, everything) and all(read.reader != reader for read in everything)
+    if any(read.reader == reader for read in everything):
+        return False
+    return role in due_roles(protocol, everything) or (
+        decoy and is_decoy_ready(protocol, protocol.role(role), everything)
+    )
+
+
+def is_decoy(case: str, seed: int, share: float) -> bool:
+    """Whether a case, should it be settled without the reader, is shown to the reader all the same.
+
+    Drawn from the reader's seed, so that the same cases are decoys in every copy of the study.
+    """
+    return random.Random(f"{seed}:decoy:{case}").random() < share  # noqa: S311 – a draw, not a secret

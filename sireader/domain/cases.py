@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from sireader.domain.acts import COORDINATOR
 from sireader.domain.errors import SireaderError
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -57,24 +58,13 @@ def checked_name(text: str, noun: str) -> str:
     Names end up in file names and tables: letters, digits, `.`, `_` and `-`, at most 64.
     """
     name = text.strip()
+    if noun == "reader" and name.lower() == COORDINATOR:
+        raise SireaderError(f"{name} cannot name a reader", "that is what the audit trail calls the coordinator")
     if not _NAME.fullmatch(name):
         raise SireaderError(
             f"{text!r} cannot name a {noun}", "use up to 64 letters, digits, dots, hyphens, underscores"
         )
     return name
-
-
-def reading_order(cases: Iterable[str], seed: int, placed: Sequence[str] = ()) -> tuple[str, ...]:
-    """A reader's random order of cases; those already placed keep their positions, new ones follow them.
-
-    Args:
-        cases: every case of the study.
-        seed: the reader's seed, drawn once and stored.
-        placed: the order fixed so far.
-    """
-    new = sorted(set(cases) - set(placed))
-    random.Random(f"{seed}:{len(placed)}").shuffle(new)  # noqa: S311 – an order, not a secret
-    return (*placed, *new)
 
 
 def split_by_subject(subjects: Iterable[str], seed: int, validation_share: float = 0.15) -> dict[str, str]:

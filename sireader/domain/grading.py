@@ -72,8 +72,7 @@ class Grades:
     @property
     def definite(self) -> bool:
         """Definite radiographic sacroiliitis: grade ≥ 2 on both sides, or grade ≥ 3 on at least one."""
-        bilateral = min(self.right, self.left) >= Grade.MINIMAL
-        return bilateral or max(self.right, self.left) >= Grade.UNEQUIVOCAL
+        return is_definite(self.right, self.left)
 
     @property
     def mirrored(self) -> Grades:
@@ -86,3 +85,8 @@ class Grades:
 
     def __str__(self) -> str:
         return f"{int(self.right)}/{int(self.left)}"
+
+
+def is_definite(right: float, left: float) -> bool:
+    """The rule of the modified New York criteria, for grades and for medians of grades (0 to 4 in halves)."""
+    return min(right, left) >= Grade.MINIMAL or max(right, left) >= Grade.UNEQUIVOCAL

@@ -1,15 +1,21 @@
-"""Protocols as data: who reads what, when a further read is due, how many agreeing reads settle a case."""
+"""Protocols as data: who reads what, when a further read is due, what settles a case."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from itertools import combinations
+from statistics import median
 
 from sireader.domain.errors import SireaderError
-from sireader.domain.reads import Read, current_reads
+from sireader.domain.grading import Grade, Grades, is_definite
+from sireader.domain.reads import Purpose, Read, current_reads, in_order
+
+IDLE_S = 60.0
+Moment = tuple[datetime, int]
+"""When a read was given, and the place of its role in the protocol."""
 
 
 class Due(StrEnum):
@@ -24,6 +30,16 @@ class Reveal(StrEnum):
 
     NEVER = "never"
     AFTER_COMMIT = "after-commit"
+    AFTER_CLOSE = "after-close"  # of the whole study
+
+
+class Rule(StrEnum):
+    """What settles a case."""
+
+    MAJORITY = "majority"  # `agreeing_reads` evaluable reads of one definite status, whatever the others say
+    AGREEMENT = "agreement"  # at least `agreeing_reads` evaluable reads, and all of one definite status
+    LAST_READER = "last-reader"  # agreement; once a role that reads unsettled cases has read, that read alone
+    MEDIAN = "median"  # at least `agreeing_reads` evaluable reads: the definite status of the joints' median grades
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +51,33 @@ class Role:
         due: when this role reads a case.
         after: roles whose reads must be there first; only with `due = "unsettled"`.
         sees: roles whose committed reads this role may see while reading. Blind to every role not named here.
+        grade_difference: also due where the grades of one joint differ by so much between the reads of `after`;
+            0 for never.
+        joint_difference: also due where one of these reads calls a joint grade 2 or higher and another does not.
+        decoys: share, 0 to 1, of the cases that are settled without this role and are shown to it all the same, so
+            that its queue does not say which cases the others differ on. Their reads do not count.
     """
 
     name: str
     due: Due = Due.ALWAYS
     after: tuple[str, ...] = ()
     sees: tuple[str, ...] = ()
+    grade_difference: int = 0
+    joint_difference: bool = False
+    decoys: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """Hidden second showings, for the agreement of a reader with himself or herself.
+
+    Attributes:
+        share: of a reader's cases that are shown again, 0 to 1.
+        washout_days: days that must pass after the first read.
+    """
+
+    share: float = 0.0
+    washout_days: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +88,13 @@ class Protocol:
         name: short, as in `--protocol NAME`.
         title: one line for people.
         roles: in the order in which they read.
-        agreeing_reads: evaluable reads of the same definite status that settle a case.
+        agreeing_reads: evaluable reads that settle a case, as `rule` says.
+        rule: what settles a case.
         reveal: when opinions may be seen.
         priors: whether a reader may look at the same subject's other radiographs beside the one being read.
         thumbnails: whether the worklist shows small pictures of the cases.
+        repeats: how many cases are shown to a reader again, and when.
+        idle_s: seconds without a key or the mouse after which a reader counts as away from the case.
     """
 
     name: str
@@ -64,6 +104,9 @@ class Protocol:
     reveal: Reveal = Reveal.NEVER
     priors: bool = False
     thumbnails: bool = False
+    rule: Rule = Rule.MAJORITY
+    repeats: Repeats = Repeats()
+    idle_s: float = IDLE_S
 
     def role(self, name: str) -> Role:
         """The role of that name; a SireaderError that lists the roles when there is none."""
@@ -75,107 +118,161 @@ class Protocol:
 
 
 def reads_by_role(protocol: Protocol, reads: Iterable[Read]) -> dict[str, Read]:
-    """The current read in each role of the protocol; where two readers read in one role, the earlier one keeps it."""
-    by_role: dict[str, Read] = {}
-    everything = tuple(reads)
+    """The current read in each role of the protocol; where two readers read in one role, the earlier one keeps it.
+
+    Repeats and calibration reads are left out.
+    """
+    everything = [read for read in reads if read.purpose is Purpose.REFERENCE]
     first_reader: dict[str, str] = {}
-    for read in sorted(everything, key=lambda read: (read.committed_at, read.id)):
+    for read in in_order(everything):
         first_reader.setdefault(read.role, read.reader)
-    for read in current_reads(everything):
-        if first_reader[read.role] == read.reader:
-            by_role[read.role] = read
+    by_role = {read.role: read for read in current_reads(everything) if first_reader[read.role] == read.reader}
     return {role.name: by_role[role.name] for role in protocol.roles if role.name in by_role}
 
 
+def counting_reads(protocol: Protocol, reads: Iterable[Read]) -> dict[str, Read]:
+    """The current reads that count, by role in the protocol's order, evaluable or not.
+
+    All but the decoys: reads of a case that the roles before had settled among them, both now and when this reader
+    first read it. So an adjudication stays when an amendment makes it needless.
+    """
+    return tally(protocol, reads).counting
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What the reads of one case come to.
+
+    Attributes:
+        present: the current read in each role, as `reads_by_role` has them.
+        counting: those of them that count, as `counting_reads` has them.
+        definite: the status that they settle, as `settled_status` has it.
+        due: the roles that are to read next, as `due_roles` has them.
+    """
+
+    present: dict[str, Read]
+    counting: dict[str, Read]
+    definite: bool | None
+    due: tuple[str, ...]
+
+
+def tally(protocol: Protocol, reads: Iterable[Read]) -> Tally:
+    """All that the protocol makes of the reads of one case, at once."""
+    everything = tuple(reads)
+    present = reads_by_role(protocol, everything)
+    counting = _counting(protocol, everything, present)
+    due = tuple(role.name for role in protocol.roles if role.name not in present and _is_due(role, protocol, counting))
+    return Tally(present, counting, _status(protocol, counting), due)
+
+
+def _counting(protocol: Protocol, reads: tuple[Read, ...], present: Mapping[str, Read]) -> dict[str, Read]:
+    counting = {role.name: present[role.name] for role in protocol.roles if _reads_all(role) and role.name in present}
+    later = [read for name, read in present.items() if name not in counting]
+    for moment, read in sorted(((_begun(read, protocol, reads), read) for read in later), key=lambda one: one[0]):
+        role = protocol.role(read.role)
+        earlier = tuple(one for one in reads if _moment(one, protocol) < moment)
+        if not (_settled_without(role, protocol, counting) and _was_settled(role, protocol, earlier)):
+            counting[role.name] = read
+    return {role.name: counting[role.name] for role in protocol.roles if role.name in counting}
+
+
+def _begun(read: Read, protocol: Protocol, reads: Iterable[Read]) -> Moment:
+    """When the reader of this read first read the case in this role; a repeat of it is none of these reads."""
+    own = (one for one in reads if (one.reader, one.role, one.purpose) == (read.reader, read.role, read.purpose))
+    return min(_moment(one, protocol) for one in own)
+
+
+def _moment(read: Read, protocol: Protocol) -> Moment:
+    """When a read was given; of one moment, as sheets tell days alone, those of the roles listed first come first."""
+    names = [role.name for role in protocol.roles]
+    return read.committed_at, names.index(read.role) if read.role in names else -1
+
+
+def _was_settled(role: Role, protocol: Protocol, earlier: tuple[Read, ...]) -> bool:
+    return _settled_without(role, protocol, counting_reads(protocol, earlier))
+
+
+def _settled_without(role: Role, protocol: Protocol, counting: Mapping[str, Read]) -> bool:
+    """Whether all the roles before this one have read, and none of its reads is wanted."""
+    return all(name in counting for name in role.after) and not _is_due(role, protocol, counting)
+
+
 def settled_status(protocol: Protocol, reads: Iterable[Read]) -> bool | None:
-    """Definite (True), not definite (False), or None while fewer than `agreeing_reads` evaluable reads agree."""
-    votes = [read.definite for read in reads_by_role(protocol, reads).values() if read.evaluable]
-    for status in (True, False):
-        if votes.count(status) >= protocol.agreeing_reads:
-            return status
-    return None
+    """Definite (True), not definite (False), or None while the reads that count do not settle it by the rule."""
+    return tally(protocol, reads).definite
 
 
 def due_roles(protocol: Protocol, reads: Iterable[Read]) -> tuple[str, ...]:
     """The roles that are to read a case next, given all reads of it, in the protocol's order."""
-    present = reads_by_role(protocol, reads)
-    return tuple(role.name for role in protocol.roles if role.name not in present and _is_due(role, protocol, present))
+    return tally(protocol, reads).due
 
 
-def _is_due(role: Role, protocol: Protocol, present: Mapping[str, Read]) -> bool:
-    if role.due is Due.ALWAYS:
+def decisive_reads(protocol: Protocol, counting: Mapping[str, Read]) -> dict[str, Read]:
+    """Of the reads that count, the evaluable ones from which the reference grades are taken, by role."""
+    evaluable = {name: read for name, read in counting.items() if read.evaluable}
+    last = _last_word(protocol, evaluable)
+    return evaluable if last is None else {last.role: last}
+
+
+def is_decoy_ready(protocol: Protocol, role: Role, reads: Iterable[Read]) -> bool:
+    """Whether a case may be shown to a role as a decoy: the roles before it have settled it among them."""
+    stands = tally(protocol, reads)
+    unread = bool(role.decoys) and role.name not in stands.present
+    return unread and _settled_without(role, protocol, stands.counting)
+
+
+def _reads_all(role: Role) -> bool:
+    return role.due is Due.ALWAYS
+
+
+def _is_due(role: Role, protocol: Protocol, counting: Mapping[str, Read]) -> bool:
+    if _reads_all(role):
         return True
-    return all(name in present for name in role.after) and settled_status(protocol, present.values()) is None
+    if not all(name in counting for name in role.after):
+        return False
+    return _status(protocol, counting) is None or _differ(role, [counting[name] for name in role.after])
 
 
-def parse_protocol(text: str, source: str) -> Protocol:
-    """The protocol written in TOML.
-
-    Args:
-        text: TOML with `name`, `title`, `agreeing_reads`, one `[[roles]]` table a role, and optionally `reveal`,
-            `priors` and `thumbnails`.
-        source: the file's name, for the message.
-
-    Raises:
-        SireaderError: not TOML, an unknown or missing key, or roles that cannot work together.
-    """
-    try:
-        told = tomllib.loads(text)
-        roles = tuple(_parse_role(table) for table in _take(told, "roles", list))
-        name, title = _take(told, "name", str), _take(told, "title", str)
-        agreeing = _take(told, "agreeing_reads", int)
-        reveal = Reveal(told.pop("reveal", "never"))
-        allowed = {key: _take({key: told.pop(key, False)}, key, bool) for key in ("priors", "thumbnails")}
-        protocol = Protocol(name, title, roles, agreeing, reveal, **allowed)
-        _refuse_unknown(told)
-        _check(protocol)
-    except (tomllib.TOMLDecodeError, ValueError, TypeError) as error:
-        raise SireaderError(
-            f"{source} is not a reading protocol: {error}", "see the protocols page of the docs"
-        ) from error
-    return protocol
+def _differ(role: Role, reads: Iterable[Read]) -> bool:
+    """Whether reads of one definite status are too far apart for this role not to read as well."""
+    pairs = list(combinations([read.grades for read in reads if read.grades is not None], 2))
+    if role.grade_difference and any(_distance(*pair) >= role.grade_difference for pair in pairs):
+        return True
+    return role.joint_difference and any(_joints(one) != _joints(other) for one, other in pairs)
 
 
-def _parse_role(table: object) -> Role:
-    if not isinstance(table, dict):
-        raise ValueError("each role is a [[roles]] table")
-    name = _take(table, "name", str)
-    role = Role(name, Due(table.pop("due", "always")), _take_names(table, "after"), _take_names(table, "sees"))
-    _refuse_unknown(table)
-    return role
+def _distance(one: Grades, other: Grades) -> int:
+    return max(abs(one.right - other.right), abs(one.left - other.left))
 
 
-def _take_names(table: dict[str, Any], key: str) -> tuple[str, ...]:
-    names = table.pop(key, [])
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise ValueError(f"{key!r} is a list of role names")
-    return tuple(names)
+def _joints(grades: Grades) -> tuple[bool, bool]:
+    return grades.right >= Grade.MINIMAL, grades.left >= Grade.MINIMAL
 
 
-def _take(table: dict[str, Any], key: str, kind: type) -> Any:
-    value = table.pop(key, None)
-    if type(value) is not kind:
-        raise ValueError(f"{key!r} must be given as {kind.__name__}")
-    return value
+def _status(protocol: Protocol, counting: Mapping[str, Read]) -> bool | None:
+    grades = [read.grades for read in counting.values() if read.grades is not None]
+    votes = [each.definite for each in grades]
+    enough = len(votes) >= protocol.agreeing_reads
+    if protocol.rule is Rule.MAJORITY:
+        return next((one for one in (True, False) if votes.count(one) >= protocol.agreeing_reads), None)
+    if protocol.rule is Rule.MEDIAN:
+        return is_definite(*median_grades(grades)) if enough else None
+    last = _last_word(protocol, counting)
+    if last is not None:
+        return last.definite
+    return votes[0] if enough and len(set(votes)) == 1 else None
 
 
-def _refuse_unknown(table: Mapping[str, Any]) -> None:
-    if table:
-        raise ValueError(f"unknown key {next(iter(table))!r}")
+def _last_word(protocol: Protocol, counting: Mapping[str, Read]) -> Read | None:
+    """Where the last reader decides: the evaluable read of the last of the roles that read unsettled cases."""
+    if protocol.rule is not Rule.LAST_READER:
+        return None
+    names = [role.name for role in protocol.roles if not _reads_all(role)]
+    said = [counting[name] for name in names if name in counting and counting[name].evaluable]
+    return said[-1] if said else None
 
 
-def _check(protocol: Protocol) -> None:
-    names = [role.name for role in protocol.roles]
-    if len(set(names)) != len(names) or not all(names):
-        raise ValueError("each role needs a name of its own")
-    if not len(names) < 2 * protocol.agreeing_reads <= 2 * len(names):
-        raise ValueError(f"agreeing_reads must be more than half of {len(names)} roles, and no more than all")
-    for before, role in enumerate(protocol.roles):
-        _check_role(role, set(names[:before]))
-
-
-def _check_role(role: Role, earlier: set[str]) -> None:
-    if not {*role.after, *role.sees} <= earlier:
-        raise ValueError(f"role {role.name!r} can only come after, and see, roles listed before it")
-    if (role.due is Due.UNSETTLED) != bool(role.after):
-        raise ValueError(f'role {role.name!r}: due = "unsettled" and a list `after` go together')
+def median_grades(grades: Iterable[Grades]) -> tuple[float, float]:
+    """The median grade of the right and of the left joint, 0 to 4 in halves; at least one pair of grades is given."""
+    pairs = list(grades)
+    return float(median(pair.right for pair in pairs)), float(median(pair.left for pair in pairs))

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from sireader.domain.crops import Crop
 from sireader.domain.errors import RuleBroken
 from sireader.domain.grading import Grades
 
 FIRST_HASH = ""
+
+
+class Purpose(StrEnum):
+    """Why a case was shown to a reader."""
+
+    REFERENCE = "reference"  # its read counts towards the reference standard
+    REPEAT = "repeat"  # shown a second time, unannounced: agreement within the reader
+    CALIBRATION = "calibration"  # a known case, to train a reader: feedback follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,9 @@ class Read:
         amends: the id of the same reader's read that this one supersedes; None for a first read.
         reason: why it was amended; empty for a first read.
         previous_hash: `hash` of the reader's previous read in this study; empty for the first.
+        purpose: why the case was shown; only reads for the reference count towards it.
+        shown_as: the name under which a repeat was shown; empty where the case was shown under its own.
+        reading_s: seconds at work on the case, idle time taken out; None when nobody measured.
     """
 
     id: str
@@ -60,6 +73,14 @@ class Read:
     amends: str | None = None
     reason: str = ""
     previous_hash: str = FIRST_HASH
+    purpose: Purpose = Purpose.REFERENCE
+    shown_as: str = ""
+    reading_s: float | None = None
+
+    @property
+    def shown(self) -> str:
+        """The name under which the reader knows the case."""
+        return self.shown_as or self.case
 
     @property
     def evaluable(self) -> bool:
@@ -95,10 +116,32 @@ def written_time(moment: datetime) -> str:
 
 
 def current_reads(reads: Iterable[Read]) -> tuple[Read, ...]:
-    """The reads that no amendment supersedes, in order of commitment."""
+    """What each reader says now of each case as it was shown, in order of commitment.
+
+    The last amendment of the earliest first read. Two copies of a study may each hold a first read, or an amendment of
+    the same read, by one reader: all of them stay on record, the earlier first read and the later amendment count, and
+    so every copy that has them all comes to the same.
+    """
     ordered = in_order(reads)
-    superseded = {read.amends for read in ordered}
-    return tuple(read for read in ordered if read.id not in superseded)
+    present = {read.id for read in ordered}
+    amendments: defaultdict[str, list[Read]] = defaultdict(list)
+    firsts: dict[tuple[str, str], Read] = {}
+    for read in ordered:
+        if read.amends in present:
+            amendments[str(read.amends)].append(read)
+        else:
+            firsts.setdefault((read.reader, read.shown), read)
+    return in_order(_last_word(first, amendments) if first.id in amendments else first for first in firsts.values())
+
+
+def _last_word(first: Read, amendments: Mapping[str, list[Read]]) -> Read:
+    """The latest of the reads behind `first` that nothing supersedes."""
+    waiting, last = [first], []
+    while waiting:
+        read = waiting.pop()
+        waiting += amendments.get(read.id, [])
+        last += [] if read.id in amendments else [read]
+    return in_order(last)[-1]
 
 
 def in_order(reads: Iterable[Read]) -> tuple[Read, ...]:
@@ -125,17 +168,19 @@ def check_commit(new: Read, earlier: Iterable[Read]) -> None:
     """
     check_judgement(new.judgement)
     current = current_reads(earlier)
-    mine = next((read for read in current if read.reader == new.reader), None)
+    mine = next((read for read in current if (read.reader, read.shown) == (new.reader, new.shown)), None)
     if new.amends is None:
         _check_first(new, mine, current)
     elif mine is None or mine.id != new.amends:
-        raise RuleBroken(f"Case {new.case} has no current read of yours to amend")
+        raise RuleBroken(f"Case {new.shown} has no current read of yours to amend")
     elif not new.reason.strip():
         raise RuleBroken("An amendment needs a reason", "say why the earlier read is superseded")
 
 
 def _check_first(new: Read, mine: Read | None, current: Iterable[Read]) -> None:
     if mine is not None:
-        raise RuleBroken(f"{new.reader} has already read case {new.case}", "amend that read with a reason instead")
-    if any(read.role == new.role for read in current):
+        raise RuleBroken(f"{new.reader} has already read case {new.shown}", "amend that read with a reason instead")
+    if new.purpose is Purpose.REFERENCE and any(
+        read.role == new.role and read.purpose is Purpose.REFERENCE for read in current
+    ):
         raise RuleBroken(f"Case {new.case} has already been read in the role {new.role}")

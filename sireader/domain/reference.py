@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from statistics import median
 
-from sireader.domain.protocol import Protocol, due_roles, reads_by_role, settled_status
+from sireader.domain.consensus import Consensus
+from sireader.domain.protocol import Due, Protocol, Tally, decisive_reads, median_grades, tally
 from sireader.domain.reads import Read
 
 
@@ -30,6 +30,7 @@ class Reference:
         right: median grade of the right joint over the reads that count, 0 to 4 in halves; None unless settled.
         left: the same of the left joint.
         reads: the ids of the reads that count, in the order of the protocol's roles.
+        consensus: the id of the recorded consensus that settled it; empty when the reads did, or nothing did.
     """
 
     status: Status
@@ -37,28 +38,47 @@ class Reference:
     right: float | None = None
     left: float | None = None
     reads: tuple[str, ...] = ()
+    consensus: str = ""
 
 
-def reference_of(protocol: Protocol, reads: Iterable[Read], *, excluded: bool = False) -> Reference:
+def reference_of(
+    protocol: Protocol, reads: Iterable[Read], *, excluded: bool = False, consensus: Iterable[Consensus] = ()
+) -> Reference:
     """The reference standard of one case.
 
-    `agreeing_reads` evaluable reads of one definite status settle it. A not-evaluable read counts for neither side.
-    When no role is left to read and nothing is settled, the case is unresolved. The grade of a joint is the median
-    of the evaluable reads, so two reads of 2 and 3 give 2.5; the *definite* status is the majority's, not the
-    medians' (Bressem et al.: disagreement is about the definite status, never about the grade itself).
+    The protocol's rule settles it; while a role is due because the grades differ, it stays open. A not-evaluable read
+    counts for neither side. When no role is left to read and nothing is settled, the case is unresolved, and a recorded
+    consensus settles it. The grade of a joint is the median of the reads that decide, so two reads of 2 and 3 give 2.5;
+    the *definite* status is what the rule says, not the medians (Bressem et al.: disagreement is about the definite
+    status, never about the grade itself).
 
     Args:
         protocol: the study's protocol.
         reads: all reads of the case, amended ones included, in any order.
         excluded: whether the coordinator excluded the case.
+        consensus: every consensus recorded on the case; the latest one counts.
     """
+    return reference_from(protocol, tally(protocol, reads), excluded=excluded, consensus=consensus)
+
+
+def reference_from(
+    protocol: Protocol, stands: Tally, *, excluded: bool = False, consensus: Iterable[Consensus] = ()
+) -> Reference:
+    """The same, of reads that are tallied already."""
     if excluded:
         return Reference(Status.EXCLUDED)
-    everything = tuple(reads)
-    definite = settled_status(protocol, everything)
-    if definite is None:
-        return Reference(Status.OPEN if due_roles(protocol, everything) else Status.UNRESOLVED)
-    counting = [read for read in reads_by_role(protocol, everything).values() if read.grades is not None]
-    grades = [read.grades for read in counting if read.grades is not None]
-    right, left = median(grade.right for grade in grades), median(grade.left for grade in grades)
-    return Reference(Status.SETTLED, definite, float(right), float(left), tuple(read.id for read in counting))
+    if stands.definite is None and not stands.due:
+        return _by_consensus(consensus)
+    if stands.definite is None or any(protocol.role(name).due is Due.UNSETTLED for name in stands.due):
+        return Reference(Status.OPEN)
+    deciding = decisive_reads(protocol, stands.counting).values()
+    right, left = median_grades(read.grades for read in deciding if read.grades is not None)
+    return Reference(Status.SETTLED, stands.definite, right, left, tuple(read.id for read in deciding))
+
+
+def _by_consensus(consensus: Iterable[Consensus]) -> Reference:
+    latest = max(consensus, key=lambda one: (one.decided_at, one.id), default=None)
+    if latest is None or latest.grades is None:
+        return Reference(Status.UNRESOLVED, consensus=latest.id if latest else "")
+    right, left = float(latest.grades.right), float(latest.grades.left)
+    return Reference(Status.SETTLED, latest.grades.definite, right, left, consensus=latest.id)

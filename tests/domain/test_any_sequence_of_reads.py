@@ -48,6 +48,8 @@ def plain_rule(protocol: Protocol, reads: Sequence[Read]) -> Reference:
         if read.role not in seats:
             seats[read.role] = read.reader
     heard = [says[seats[role.name]] for role in protocol.roles if role.name in seats]
+    if protocol.name == "proof" and len(heard) == 3 and not asked_for(says[seats["central-2"]], heard, reads):
+        heard.pop()
     sure = [read for read in heard if read.grades]
     yes = [read for read in sure if read.grades and (min(pair(read)) > 1 or max(pair(read)) > 2)]
     no = [read for read in sure if read not in yes]
@@ -56,6 +58,19 @@ def plain_rule(protocol: Protocol, reads: Sequence[Read]) -> Reference:
         return Reference(Status.UNRESOLVED if len(heard) == len(protocol.roles) else Status.OPEN)
     right, left = (middle([pair(read)[side] for read in sure]) for side in (0, 1))
     return Reference(Status.SETTLED, len(yes) >= needed, right, left, tuple(read.id for read in sure))
+
+
+def asked_for(adjudication: Read, heard: list[Read], reads: Sequence[Read]) -> bool:
+    """Whether the first two did not agree, or had not when the adjudicator first read: otherwise it was a decoy."""
+    mine = [read for read in reads if read.reader == adjudication.reader]
+    began = min(mine, key=lambda read: read.committed_at).committed_at
+    said = [[read for read in reads if read.reader == one.reader and read.committed_at < began] for one in heard[:2]]
+    then = [max(each, key=lambda read: read.committed_at) for each in said if each]
+    return differ(heard[:2]) or len(then) < 2 or differ(then)
+
+
+def differ(two: list[Read]) -> bool:
+    return two[0].definite != two[1].definite or not two[0].grades
 
 
 def pair(read: Read) -> tuple[int, int]:

@@ -7,7 +7,7 @@ import pytest
 from sireader.domain.blinding import may_read, visible_opinions, visible_reads
 from sireader.domain.errors import SireaderError
 from sireader.domain.opinions import Opinion
-from sireader.domain.protocol import parse_protocol
+from sireader.domain.protocol_files import parse_protocol
 from tests.builders import a_protocol, a_read, an_amendment
 
 PROOF = a_protocol("proof")

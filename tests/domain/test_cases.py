@@ -6,32 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sireader.domain.cases import Case, checked_name, reading_order, split_by_subject
+from sireader.domain.cases import Case, checked_name, split_by_subject
 from sireader.domain.errors import SireaderError
 from tests.builders import a_case
-
-CASES = [f"C-{number:02d}" for number in range(30)]
-NAMES = st.lists(st.text("abcdef", min_size=1, max_size=3), unique=True)
-
-
-def test_the_order_is_random_and_the_same_for_the_same_seed() -> None:
-    order = reading_order(CASES, seed=1)
-    assert sorted(order) == CASES
-    assert order == reading_order(reversed(CASES), seed=1)
-    assert len({reading_order(CASES, seed) for seed in range(20)} | {tuple(CASES)}) == 21
-
-
-@given(first=NAMES, more=NAMES, seed=st.integers(0, 2**62))
-def test_cases_added_later_follow_and_move_nothing(first: list[str], more: list[str], seed: int) -> None:
-    placed = reading_order(first, seed)
-    order = reading_order([*first, *more], seed, placed)
-    assert order[: len(placed)] == placed
-    assert sorted(order) == sorted({*first, *more})
-
-
-def test_added_cases_are_shuffled_too() -> None:
-    added = reading_order(CASES, 5, CASES[:3])[3:]
-    assert list(added) != CASES[3:]
 
 
 @given(subjects=st.lists(st.text(min_size=1, max_size=4)), seed=st.integers(0, 99))
@@ -68,3 +45,8 @@ def test_a_case_is_handed_out_when_it_has_a_radiograph_and_is_not_excluded() -> 
     excluded = Case("C-1", "S-1", "C-1.dcm", "print", exclusion="atypical projection")
     assert excluded.excluded
     assert not excluded.readable
+
+
+def test_nobody_reads_under_the_coordinator_s_name() -> None:
+    with pytest.raises(SireaderError, match="cannot name a reader"):
+        checked_name("Coordinator", "reader")

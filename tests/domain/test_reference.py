@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sireader.domain.protocol import due_roles, parse_protocol, settled_status
+from sireader.domain.protocol import due_roles, settled_status
+from sireader.domain.protocol_files import parse_protocol
 from sireader.domain.reference import Status, reference_of
 from tests.builders import a_protocol, a_read, an_amendment
 

@@ -59,11 +59,13 @@ class CaseStore:
         rows = self._database.rows(_SELECT + "WHERE cases.fingerprint = ?", [fingerprint])
         return _case(rows[0]) if rows else None
 
-    def exclude(self, case: str, reason: str, now: datetime) -> None:
-        """Record that a case is taken out; append-only like the reads."""
-        row = {"id": uuid4().hex, "case_id": case, "reason": reason, "excluded_at": written_time(now)}
+    def exclude(self, case: str, reason: str, now: datetime) -> str:
+        """Record that a case is taken out, append-only like the reads; returns the record's id."""
+        exclusion = uuid4().hex
+        row = {"id": exclusion, "case_id": case, "reason": reason, "excluded_at": written_time(now)}
         with self._database.transaction():
             self._database.tables.table("exclusions").insert(row)
+        return exclusion
 
 
 def _case(row: Row) -> Case:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -14,10 +16,12 @@ from sqlite_utils import Database
 from sireader.domain.errors import SireaderError
 from sireader.files import plain_error
 from sireader.storage import guards
+from sireader.storage.looking import may_write, read_only_connection
 from sireader.storage.migrations import MIGRATIONS
 
 APPLICATION_ID = 0x53495244  # "SIRD"
 BUSY_TIMEOUT_S = 5.0
+ASKED_AGAIN_S = (0.0003, 0.002)
 Row = dict[str, Any]
 
 _SENTENCES = (
@@ -27,7 +31,11 @@ _SENTENCES = (
         "free some space; all committed reads are safe",
     ),
     ("locked", "Another program keeps {name} to itself", "close it and try again"),
-    ("readonly", "{name} cannot be written to", "check the permissions of the study folder"),
+    (
+        "readonly",
+        "{name} cannot be written to here, so nothing was written",
+        "copy the study to where you may write, or ask for permission",
+    ),
     ("unable to open", "{name} cannot be opened", "check the path and the permissions of the study folder"),
     ("disk I/O error", "The disk reports an error on {name}", "check the disk; copy the study to a sound one"),
     ("not a database", "{name} is not a study", "open the folder that `sireader new` made"),
@@ -40,6 +48,7 @@ class StudyDatabase:
 
     Opening verifies before it writes anything: that the file is a study, that it is whole (`PRAGMA quick_check`), that
     no newer program made it. Then WAL with `synchronous=FULL`: a transaction that has returned survives a power cut.
+    Where the file may not be written, it is opened for reading alone, and every write is refused.
     """
 
     def __init__(self, path: Path, *, create: bool = False, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
@@ -54,13 +63,17 @@ class StudyDatabase:
             SireaderError: no study, damaged, made by a newer program, locked or not permitted.
         """
         self.path = path
+        self._busy_timeout_s = busy_timeout_s
         self._lock = RLock()
         self._identity: tuple[int, int] | None = None
         if _is_there(path) == create:
             there = "There is already a study at" if create else "There is no study at"
             raise SireaderError(f"{there} {path.parent}", "check the path")
-        with self._sentences():
-            self.tables = Database(_connect(path, busy_timeout_s), execute_plugins=False)
+        self.read_only = not create and not may_write(path)
+        with self._sentences(), ExitStack() as opened:
+            connection = read_only_connection(path, opened) if self.read_only else _connect(path, busy_timeout_s)
+            self.tables = Database(connection, execute_plugins=False)
+            self._opened = opened.pop_all()
             try:
                 self._prepare(create)
                 self._identity = _identity(path)
@@ -73,6 +86,9 @@ class StudyDatabase:
             self.tables.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         else:
             self._verify()
+        if self.read_only:
+            self._prepare_to_look()
+            return
         if self.tables.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
             raise SireaderError(f"{self._name} lies on a disk without write-ahead logging", "copy it to a local disk")
         self.tables.execute("PRAGMA synchronous = FULL")
@@ -81,6 +97,14 @@ class StudyDatabase:
                 MIGRATIONS.apply(self.tables)
                 guards.install(self.tables)
         self.tables.execute("PRAGMA foreign_keys = ON")  # not before: a rebuilt table is dropped for a moment
+
+    def _prepare_to_look(self) -> None:
+        if MIGRATIONS.pending(self.tables):
+            raise SireaderError(
+                f"{self._name} was made by an older SI Reader and cannot be brought up to date where it lies",
+                "copy the study to where you may write",
+            )
+        self.tables.execute("PRAGMA query_only = ON")
 
     def _verify(self) -> None:
         if self.tables.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
@@ -115,12 +139,59 @@ class StudyDatabase:
                 yield
                 return
             self._check_place()
-            self.tables.conn.execute("BEGIN IMMEDIATE")
+            self._begin()
             try:
                 yield
                 self.tables.conn.execute("COMMIT")
             finally:
                 self.tables.rollback()
+
+    def _begin(self) -> None:
+        """Take the write lock, asking often.
+
+        SQLite by itself asks ever less often while it waits, and a busy program gets the lock each time: of two that
+        committed as fast as they could, one waited four seconds.
+        """
+        connection, deadline = self.tables.conn, time.monotonic() + self._busy_timeout_s
+        if self.read_only:
+            connection.execute("BEGIN")
+            return
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            while True:
+                try:
+                    connection.execute("BEGIN IMMEDIATE")
+                    return
+                except sqlite3.OperationalError as error:
+                    if "locked" not in str(error) or time.monotonic() >= deadline:
+                        raise
+                time.sleep(random.uniform(*ASKED_AGAIN_S))  # noqa: S311 – no secret
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {int(self._busy_timeout_s * 1000)}")
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read inside is of one moment; other programs may write meanwhile, this one may not."""
+        with self._lock, self._sentences():
+            if self.tables.conn.in_transaction:
+                yield
+                return
+            self.tables.conn.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.tables.rollback()
+
+    def strange_schema(self) -> Iterator[str]:
+        """One sentence for each table, index, trigger or view that is not as this program makes it."""
+        expected, present = _schema(_pattern()), _schema(self.tables)
+        for name in sorted(expected.keys() | present.keys()):
+            if name not in present:
+                yield f"The {name} of the study's file is missing."
+            elif name not in expected:
+                yield f"The {name} of the study's file is not of this program."
+            elif expected[name] != present[name]:
+                yield f"The {name} of the study's file was changed."
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query."""
@@ -135,7 +206,7 @@ class StudyDatabase:
 
     def close(self) -> None:
         """Close the connection; the write-ahead log is folded in when it was the last one."""
-        with self._lock:
+        with self._lock, self._opened:
             self.tables.close()
 
     @contextmanager
@@ -149,6 +220,19 @@ class StudyDatabase:
                 if sign in str(error):
                     raise SireaderError(what.format(name=self._name), remedy) from error
             raise
+
+
+def _pattern() -> Database:
+    """A new study's tables, in memory."""
+    database = Database(memory=True)
+    MIGRATIONS.apply(database)
+    guards.install(database)
+    return database
+
+
+def _schema(database: Database) -> dict[str, str]:
+    rows = database.query("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {f"{row['type']} {row['name']}": row["sql"] for row in rows}
 
 
 def _is_there(path: Path) -> bool:

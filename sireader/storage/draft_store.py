@@ -12,14 +12,14 @@ from sireader.storage.database import StudyDatabase
 
 
 class DraftStore:
-    """What the readers of one study have typed and not committed."""
+    """What the readers of one study have typed and not committed, by the name under which a case was shown."""
 
     def __init__(self, database: StudyDatabase) -> None:
         self._database = database
 
     def get(self, reader: str, case: str) -> Draft:
         """The draft; an empty one when nothing was typed."""
-        rows = self._database.rows("SELECT * FROM drafts WHERE reader = ? AND case_id = ?", [reader, case])
+        rows = self._database.rows("SELECT * FROM drafts WHERE reader = ? AND shown_as = ?", [reader, case])
         if not rows:
             return Draft()
         row = rows[0]
@@ -29,7 +29,9 @@ class DraftStore:
 
     def cases(self, reader: str) -> set[str]:
         """The cases on which a reader has a draft."""
-        return {row["case_id"] for row in self._database.rows("SELECT case_id FROM drafts WHERE reader = ?", [reader])}
+        return {
+            row["shown_as"] for row in self._database.rows("SELECT shown_as FROM drafts WHERE reader = ?", [reader])
+        }
 
     def save(self, reader: str, case: str, draft: Draft, now: datetime) -> None:
         """Keep a draft in place of the earlier one; an empty draft is no draft."""
@@ -38,7 +40,7 @@ class DraftStore:
             return
         row = {
             "reader": reader,
-            "case_id": case,
+            "shown_as": case,
             "right": None if draft.right is None else int(draft.right),
             "left": None if draft.left is None else int(draft.left),
             "not_evaluable": int(draft.not_evaluable),
@@ -47,9 +49,9 @@ class DraftStore:
             "saved_at": written_time(now),
         }
         with self._database.transaction():
-            self._database.tables.table("drafts").upsert(row, pk=("reader", "case_id"))
+            self._database.tables.table("drafts").upsert(row, pk=("reader", "shown_as"))
 
     def discard(self, reader: str, case: str) -> None:
         """Forget a draft, if there is one."""
         with self._database.transaction():
-            self._database.tables.table("drafts").delete_where("reader = ? AND case_id = ?", [reader, case])
+            self._database.tables.table("drafts").delete_where("reader = ? AND shown_as = ?", [reader, case])

@@ -1,5 +1,8 @@
 """Triggers that keep the record append-only: no UPDATE, no DELETE, and no INSERT OR REPLACE of a row that is there.
 
+Two tables grow otherwise: a case that waits for its radiograph gets it once, and a reader may be given cases in another
+way. Of their rows, everything else stays.
+
 The third is needed because REPLACE deletes without firing DELETE triggers unless `recursive_triggers` is on, and a
 foreign connection need not turn it on. A table rebuilt by a migration loses its triggers, so `install` runs after
 every migration and `missing` is asked whenever a study is opened.
@@ -9,7 +12,29 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
-_GUARDED = {"reads": ("id", "hash"), "exclusions": ("id",), "opinions": ("case_id", "model")}
+_GUARDED = {
+    "acts": ("id", "hash"),
+    "assignments": ("reader", "position"),
+    "calibrations": ("case_id",),
+    "cases": ("id", "radiograph", "fingerprint"),
+    "consensus": ("id",),
+    "credentials": ("id",),
+    "exclusions": ("id",),
+    "opinions": ("case_id", "model"),
+    "protocols": ("version",),
+    "readers": ("name",),
+    "reads": ("id", "hash"),
+    "sign_offs": ("id",),
+    "study": ("key",),
+}
+_COMPOUND = {"assignments", "opinions"}
+"""Tables whose key is all the columns named above together; elsewhere each of them is unique by itself."""
+_KEPT = {
+    "cases": "WHEN OLD.radiograph IS NOT NULL OR NEW.id <> OLD.id OR NEW.added_at <> OLD.added_at ",
+    "readers": "WHEN NEW.name <> OLD.name OR NEW.role <> OLD.role OR NEW.seed <> OLD.seed"
+    " OR NEW.added_at <> OLD.added_at ",
+}
+"""When a row of the two tables that may be updated must stay as it is."""
 
 
 def install(database: Database) -> None:
@@ -29,21 +54,23 @@ def missing(database: Database) -> list[str]:
 def _guards() -> dict[str, str]:
     guards: dict[str, str] = {}
     for table in _GUARDED:
-        for act in ("UPDATE", "DELETE"):
-            guards[f"{table}_no_{act.lower()}"] = _guard(table, act, "", f"{table} are append-only")
-        guards[f"{table}_no_replace"] = _guard(table, "INSERT", _same_row(table), f"this row of {table} is there")
+        kept = f"{table} are append-only"
+        guards |= _guard(table, "update", "UPDATE", _KEPT.get(table, ""), kept)
+        guards |= _guard(table, "delete", "DELETE", "", kept)
+        guards |= _guard(table, "replace", "INSERT", _same_row(table), f"this row of {table} is there")
     return guards
 
 
-def _guard(table: str, act: str, condition: str, message: str) -> str:
-    name = f"{table}_no_{'replace' if condition else act.lower()}"
-    return f"CREATE TRIGGER {name} BEFORE {act} ON {table} {condition}BEGIN SELECT RAISE(ABORT, '{message}'); END"
+def _guard(table: str, what: str, act: str, condition: str, message: str) -> dict[str, str]:
+    name = f"{table}_no_{what}"
+    body = f"BEFORE {act} ON {table} {condition}BEGIN SELECT RAISE(ABORT, '{message}'); END"
+    return {name: f"CREATE TRIGGER {name} {body}"}
 
 
 def _same_row(table: str) -> str:
     """`WHEN` an insert would hit a row by one of the table's unique keys."""
     keys = _GUARDED[table]
-    joiner = " AND " if table == "opinions" else " OR "
+    joiner = " AND " if table in _COMPOUND else " OR "
     same = joiner.join(f"{key} = NEW.{key}" for key in keys)
-    amended = " OR (amends IS NOT NULL AND amends = NEW.amends)" if table == "reads" else ""
-    return f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}{amended} OR rowid = NEW.rowid) "  # noqa: S608 – names of our own
+    shown = " OR (reader = NEW.reader AND shown_as = NEW.shown_as)" if table == "assignments" else ""
+    return f"WHEN EXISTS (SELECT 1 FROM {table} WHERE {same}{shown} OR rowid = NEW.rowid) "  # noqa: S608 – names of our own

@@ -17,32 +17,63 @@ CREATE TABLE exclusions (
   excluded_at TEXT NOT NULL
 ) STRICT;
 CREATE TABLE readers (
-  name TEXT PRIMARY KEY, role TEXT NOT NULL, seed INTEGER NOT NULL, added_at TEXT NOT NULL
+  name TEXT PRIMARY KEY, role TEXT NOT NULL, seed INTEGER NOT NULL, takes TEXT NOT NULL, added_at TEXT NOT NULL
 ) STRICT;
-CREATE TABLE positions (
+CREATE TABLE assignments (
   reader TEXT NOT NULL REFERENCES readers(name), position INTEGER NOT NULL, case_id TEXT NOT NULL REFERENCES cases(id),
-  PRIMARY KEY (reader, position), UNIQUE (reader, case_id)
-) STRICT, WITHOUT ROWID;
+  shown_as TEXT NOT NULL, purpose TEXT NOT NULL, assigned_at TEXT NOT NULL,
+  PRIMARY KEY (reader, position), UNIQUE (reader, shown_as)
+) STRICT;
 CREATE TABLE reads (
   id TEXT PRIMARY KEY, case_id TEXT NOT NULL REFERENCES cases(id), reader TEXT NOT NULL REFERENCES readers(name),
   role TEXT NOT NULL, "right" INTEGER CHECK ("right" BETWEEN 0 AND 4), "left" INTEGER CHECK ("left" BETWEEN 0 AND 4),
   comment TEXT NOT NULL, crop TEXT NOT NULL, committed_at TEXT NOT NULL, amends TEXT REFERENCES reads(id),
-  reason TEXT NOT NULL, previous_hash TEXT NOT NULL, hash TEXT NOT NULL UNIQUE,
+  reason TEXT NOT NULL, previous_hash TEXT NOT NULL, purpose TEXT NOT NULL, shown_as TEXT NOT NULL, reading_s REAL,
+  hash TEXT NOT NULL UNIQUE,
   CHECK (("right" IS NULL) = ("left" IS NULL)), CHECK ((amends IS NULL) = (reason = ''))
 ) STRICT;
 CREATE INDEX reads_of_case ON reads (case_id);
-CREATE INDEX reads_of_reader ON reads (reader);
-CREATE UNIQUE INDEX one_amendment_a_read ON reads (amends) WHERE amends IS NOT NULL;
+CREATE INDEX reads_of_reader ON reads (reader, committed_at, id);
+CREATE INDEX reads_after ON reads (previous_hash);
 CREATE TABLE drafts (
-  reader TEXT NOT NULL REFERENCES readers(name), case_id TEXT NOT NULL REFERENCES cases(id), "right" INTEGER,
+  reader TEXT NOT NULL REFERENCES readers(name), shown_as TEXT NOT NULL, "right" INTEGER,
   "left" INTEGER, not_evaluable INTEGER NOT NULL, comment TEXT NOT NULL, crop TEXT NOT NULL, saved_at TEXT NOT NULL,
-  PRIMARY KEY (reader, case_id)
+  PRIMARY KEY (reader, shown_as)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE opinions (
   case_id TEXT NOT NULL REFERENCES cases(id), model TEXT NOT NULL,
   probability REAL NOT NULL CHECK (probability BETWEEN 0 AND 1), split TEXT NOT NULL, recorded_at TEXT NOT NULL,
   PRIMARY KEY (case_id, model)
 ) STRICT;
+CREATE TABLE protocols (
+  version INTEGER PRIMARY KEY, text TEXT NOT NULL, reason TEXT NOT NULL, since TEXT NOT NULL
+) STRICT;
+CREATE TABLE calibrations (
+  case_id TEXT PRIMARY KEY REFERENCES cases(id), "right" INTEGER NOT NULL CHECK ("right" BETWEEN 0 AND 4),
+  "left" INTEGER NOT NULL CHECK ("left" BETWEEN 0 AND 4), feedback TEXT NOT NULL, added_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE consensus (
+  id TEXT PRIMARY KEY, case_id TEXT NOT NULL REFERENCES cases(id), "right" INTEGER CHECK ("right" BETWEEN 0 AND 4),
+  "left" INTEGER CHECK ("left" BETWEEN 0 AND 4), attendees TEXT NOT NULL, note TEXT NOT NULL CHECK (note <> ''),
+  decided_at TEXT NOT NULL, CHECK (("right" IS NULL) = ("left" IS NULL))
+) STRICT;
+CREATE TABLE credentials (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, salt TEXT NOT NULL, cost TEXT NOT NULL, public_key TEXT NOT NULL,
+  set_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE sign_offs (
+  id TEXT PRIMARY KEY, reader TEXT NOT NULL REFERENCES readers(name), reads INTEGER NOT NULL, head TEXT NOT NULL,
+  meaning TEXT NOT NULL CHECK (meaning <> ''), signed_at TEXT NOT NULL,
+  credential TEXT NOT NULL REFERENCES credentials(id),
+  signature TEXT NOT NULL
+) STRICT;
+CREATE TABLE acts (
+  id TEXT PRIMARY KEY, place TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL,
+  about TEXT NOT NULL, why TEXT NOT NULL, records TEXT NOT NULL, previous_hash TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX acts_of_place ON acts (place);
+CREATE INDEX acts_of_kind ON acts (kind, who);
+CREATE INDEX acts_after ON acts (previous_hash);
 """
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from datetime import datetime
 
+from sireader.domain.chains import Link
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grades
-from sireader.domain.reads import Judgement, Read, written_time
+from sireader.domain.reads import Judgement, Purpose, Read, written_time
 from sireader.storage.database import Row, StudyDatabase
 
 
@@ -29,13 +31,44 @@ class ReadStore:
         ]
 
     def last_of_reader(self, reader: str) -> Read | None:
-        """The end of a reader's chain."""
-        rows = self._database.rows("SELECT * FROM reads WHERE reader = ? ORDER BY rowid DESC LIMIT 1", [reader])
+        """The end of a reader's chain; the latest one where copies of the study were read in at once."""
+        sql = """
+            SELECT * FROM reads WHERE reader = ? AND NOT EXISTS (
+              SELECT 1 FROM reads AS after WHERE after.previous_hash = reads.hash AND after.reader = reads.reader)
+            ORDER BY committed_at DESC, id DESC LIMIT 1"""
+        rows = self._database.rows(sql, [reader])
         return _read(rows[0]) if rows else None
 
-    def recorded_hashes(self) -> dict[str, str]:
-        """The hash that stands beside each read, by the read's id."""
-        return {row["id"]: row["hash"] for row in self._database.rows("SELECT id, hash FROM reads")}
+    def count(self) -> int:
+        """How many reads there are, amended ones too."""
+        return int(self._database.value("SELECT count(*) FROM reads"))
+
+    def links(self) -> dict[str, list[Link]]:
+        """The chain of each reader, its links in the order in which they were recorded here."""
+        chains: defaultdict[str, list[Link]] = defaultdict(list)
+        for row in self._database.rows("SELECT * FROM reads ORDER BY rowid"):
+            chains[row["reader"]].append(_link(row))
+        return dict(chains)
+
+    def chain(self, reader: str) -> dict[str, str]:
+        """The hash of each of a reader's reads with the hash of the one before."""
+        rows = self._database.rows("SELECT hash, previous_hash FROM reads WHERE reader = ?", [reader])
+        return {row["hash"]: row["previous_hash"] for row in rows}
+
+    def ends(self) -> dict[str, list[str]]:
+        """The hashes at the end of each reader's chain; several where copies of the study were read in at once."""
+        sql = """
+            SELECT reader, hash FROM reads WHERE NOT EXISTS (
+              SELECT 1 FROM reads AS after WHERE after.previous_hash = reads.hash AND after.reader = reads.reader)
+            ORDER BY reader, hash"""
+        ends: defaultdict[str, list[str]] = defaultdict(list)
+        for row in self._database.rows(sql):
+            ends[row["reader"]].append(row["hash"])
+        return dict(ends)
+
+    def has(self, hash_: str) -> bool:
+        """Whether a read of this hash is on record."""
+        return self._database.value("SELECT 1 FROM reads WHERE hash = ?", [hash_]) is not None
 
     def append(self, reads: Iterable[Read]) -> None:
         """Add reads; they are on the disk when this returns."""
@@ -58,15 +91,31 @@ def _row(read: Read) -> Row:
         "amends": read.amends,
         "reason": read.reason,
         "previous_hash": read.previous_hash,
+        "purpose": read.purpose.value,
+        "shown_as": read.shown_as,
+        "reading_s": read.reading_s,
         "hash": read.hash,
     }
+
+
+def _link(row: Row) -> Link:
+    try:
+        read = _read(row)
+    except SireaderError as error:
+        return Link(_name_of(row), row["hash"], "", row["previous_hash"], None, str(error))
+    return Link(_name_of(row), row["hash"], read.hash, read.previous_hash, None)  # a past reading has its own dates
+
+
+def _name_of(row: Row) -> str:
+    """A read in words, to begin a sentence with."""
+    return f"Read {row['id']} by {row['reader']} on case {row['case_id']}"
 
 
 def _read(row: Row) -> Read:
     try:
         return _understood(row)
     except ValueError as error:
-        what = f"Read {row['id']} by {row['reader']} on case {row['case_id']} was altered and makes no sense"
+        what = f"{_name_of(row)} was altered and makes no sense"
         raise SireaderError(what, "restore the study from a copy") from error
 
 
@@ -83,4 +132,7 @@ def _understood(row: Row) -> Read:
         amends=row["amends"],
         reason=row["reason"],
         previous_hash=row["previous_hash"],
+        purpose=Purpose(row["purpose"]),
+        shown_as=row["shown_as"],
+        reading_s=row["reading_s"],
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
+from sireader.domain.assignments import Assignment, Takes
 from sireader.domain.cases import Reader
-from sireader.domain.reads import written_time
-from sireader.storage.database import StudyDatabase
+from sireader.domain.reads import Purpose, written_time
+from sireader.storage.database import Row, StudyDatabase
 
 
 class ReaderStore:
@@ -25,9 +26,10 @@ class ReaderStore:
         rows = self._database.rows("SELECT * FROM readers WHERE name = ?", [name])
         return Reader(rows[0]["name"], rows[0]["role"]) if rows else None
 
-    def add(self, reader: Reader, seed: int, now: datetime) -> None:
+    def add(self, reader: Reader, seed: int, takes: Takes, now: datetime) -> None:
         """Add a reader with the seed of the reader's order, an integer of at most 63 bits."""
-        row = {"name": reader.name, "role": reader.role, "seed": seed, "added_at": written_time(now)}
+        row = {"name": reader.name, "role": reader.role, "seed": seed, "takes": takes.value}
+        row |= {"added_at": written_time(now)}
         with self._database.transaction():
             self._database.tables.table("readers").insert(row)
 
@@ -35,15 +37,41 @@ class ReaderStore:
         """The seed of a reader's order."""
         return int(self._database.value("SELECT seed FROM readers WHERE name = ?", [name]))
 
-    def order(self, name: str) -> list[str]:
-        """The cases in the reader's order, as far as it is fixed."""
-        rows = self._database.rows("SELECT case_id FROM positions WHERE reader = ? ORDER BY position", [name])
-        return [row["case_id"] for row in rows]
+    def takes(self, name: str) -> Takes:
+        """Which cases a reader is given."""
+        return Takes(self._database.value("SELECT takes FROM readers WHERE name = ?", [name]))
 
-    def place(self, name: str, first_position: int, cases: Sequence[str]) -> None:
-        """Fix the positions of further cases in the reader's order."""
+    def set_takes(self, name: str, takes: Takes) -> None:
+        """Change which cases a reader is given from now on."""
+        with self._database.transaction():
+            self._database.tables.table("readers").update(name, {"takes": takes.value})
+
+    def assignments(self, name: str) -> list[Assignment]:
+        """The reader's order, as far as it is fixed."""
+        rows = self._database.rows("SELECT * FROM assignments WHERE reader = ? ORDER BY position", [name])
+        return [_assignment(row) for row in rows]
+
+    def assignment(self, name: str, shown_as: str) -> Assignment | None:
+        """The place of the case that the reader knows under a name; None when the reader was not given it."""
+        rows = self._database.rows("SELECT * FROM assignments WHERE reader = ? AND shown_as = ?", [name, shown_as])
+        return _assignment(rows[0]) if rows else None
+
+    def assign(self, name: str, assignments: Iterable[Assignment], now: datetime) -> None:
+        """Fix further places in the reader's order."""
         rows = [
-            {"reader": name, "position": first_position + place, "case_id": case} for place, case in enumerate(cases)
+            {
+                "reader": name,
+                "position": one.position,
+                "case_id": one.case,
+                "shown_as": one.shown_as,
+                "purpose": one.purpose.value,
+                "assigned_at": written_time(now),
+            }
+            for one in assignments
         ]
         with self._database.transaction():
-            self._database.tables.table("positions").insert_all(rows)
+            self._database.tables.table("assignments").insert_all(rows)
+
+
+def _assignment(row: Row) -> Assignment:
+    return Assignment(row["position"], row["case_id"], row["shown_as"], Purpose(row["purpose"]))

@@ -1,7 +1,8 @@
-"""What a study says of itself: identity, protocol, creation."""
+"""What a study says of itself: identity, which copy it is, creation."""
 
 from __future__ import annotations
 
+from sireader.domain.errors import SireaderError
 from sireader.storage.database import StudyDatabase
 
 
@@ -17,9 +18,14 @@ class StudyStore:
             rows = [{"key": key, "value": value} for key, value in facts.items()]
             self._database.tables.table("study").insert_all(rows)
 
+    def facts(self) -> dict[str, str]:
+        """Every fact by its key."""
+        return {row["key"]: row["value"] for row in self._database.rows("SELECT * FROM study")}
+
     def fact(self, key: str) -> str:
-        """One fact; KeyError when the study does not have it."""
+        """One fact; a SireaderError when the study has lost it."""
         value = self._database.value("SELECT value FROM study WHERE key = ?", [key])
         if value is None:
-            raise KeyError(key)
+            what = f"The study has lost what it says of itself ({key})"
+            raise SireaderError(what, "someone changed the file by hand; restore the study from a copy")
         return str(value)

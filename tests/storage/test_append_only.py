@@ -16,20 +16,21 @@ from sireader.storage.read_store import ReadStore
 from tests.builders import MORNING, a_read, a_study, an_amendment
 
 SAME = "case_id, reader, role, 1, 1, comment, crop, committed_at"
+REST = "NULL, '', '', purpose, shown_as, reading_s"
 STATEMENTS = {
     "update a read": "UPDATE reads SET \"right\" = 4 WHERE id = 'first'",
     "update every read": "UPDATE reads SET comment = ''",
     "update or replace": "UPDATE OR REPLACE reads SET id = 'first' WHERE id <> 'first'",
     "delete a read": "DELETE FROM reads WHERE id = 'first'",
     "empty the reads": "DELETE FROM reads",
-    "replace by id": "INSERT OR REPLACE INTO reads SELECT id, SAME, NULL, '', '', 'n' FROM reads WHERE id = 'first'",
-    "replace by hash": "REPLACE INTO reads SELECT 'new', SAME, NULL, '', '', hash FROM reads WHERE id = 'first'",
-    "replace by amends": "REPLACE INTO reads SELECT 'n', SAME, amends, reason, '', 'n' FROM reads WHERE amends > ''",
+    "replace by id": "INSERT OR REPLACE INTO reads SELECT id, SAME, REST, 'n' FROM reads WHERE id = 'first'",
+    "replace by hash": "REPLACE INTO reads SELECT 'new', SAME, REST, hash FROM reads WHERE id = 'first'",
     "replace by rowid": "REPLACE INTO reads (rowid, id, case_id, reader, role, comment, crop, committed_at, reason,"
-    " previous_hash, hash) VALUES (1, 'new', 'C-1', 'Ada', 'local', '', '', '', '', '', 'new')",
-    "upsert a read": "INSERT INTO reads SELECT id, SAME, NULL, '', '', 'new' FROM reads WHERE id = 'first'"
+    " previous_hash, purpose, shown_as, hash)"
+    " VALUES (1, 'new', 'C-1', 'Ada', 'local', '', '', '', '', '', 'reference', '', 'new')",
+    "upsert a read": "INSERT INTO reads SELECT id, SAME, REST, 'new' FROM reads WHERE id = 'first'"
     " ON CONFLICT (id) DO UPDATE SET comment = 'changed'",
-    "ignore a read": "INSERT OR IGNORE INTO reads SELECT id, SAME, NULL, '', '', 'n' FROM reads WHERE id = 'first'",
+    "ignore a read": "INSERT OR IGNORE INTO reads SELECT id, SAME, REST, 'n' FROM reads WHERE id = 'first'",
     "update an exclusion": "UPDATE exclusions SET reason = 'other'",
     "delete an exclusion": "DELETE FROM exclusions",
     "replace an exclusion": "REPLACE INTO exclusions SELECT id, case_id, 'other', excluded_at FROM exclusions",
@@ -41,8 +42,8 @@ STATEMENTS = {
     "replace an opinion by rowid": "REPLACE INTO opinions (rowid, case_id, model, probability, split, recorded_at)"
     " VALUES (1, 'C-1', 'model-2', 0.1, '', '')",
 }
-CHANGES = {name: statement.replace("SAME", SAME) for name, statement in STATEMENTS.items()}
-ADDITION = "INSERT INTO reads SELECT 'third', SAME, NULL, '', '', 'new' FROM reads WHERE id = 'first'"
+CHANGES = {name: statement.replace("SAME", SAME).replace("REST", REST) for name, statement in STATEMENTS.items()}
+ADDITION = "INSERT INTO reads SELECT 'third', SAME, REST, 'new' FROM reads WHERE id = 'first'"
 
 
 @pytest.fixture
@@ -75,7 +76,7 @@ def test_another_program_cannot(change: str, foreign: sqlite3.Connection) -> Non
 
 
 def test_another_program_may_add(foreign: sqlite3.Connection) -> None:
-    foreign.execute(ADDITION.replace("SAME", SAME))
+    foreign.execute(ADDITION.replace("SAME", SAME).replace("REST", REST))
     assert foreign.execute("SELECT count(*) FROM reads").fetchone() == (3,)
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from sireader.domain.assignments import Assignment
 from sireader.domain.cases import Case, Reader
 from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
 from sireader.domain.grading import Grade
 from sireader.domain.opinions import Opinion
+from sireader.domain.reads import Purpose
 from sireader.workflow.study import Study
 from tests.builders import MORNING, a_judgement, a_read, a_study, an_amendment
 
@@ -34,7 +36,8 @@ def test_reads_come_back_as_they_were_in_the_order_of_recording(study: Study) ->
     assert study.reads.of_case("C-1") == [first, third]
     assert study.reads.last_of_reader("Ada") == third
     assert study.reads.last_of_reader("Ben") is None
-    assert study.reads.recorded_hashes() == {read.id: read.hash for read in (first, second, third)}
+    assert [link.recorded for link in study.reads.links()["Ada"]] == [read.hash for read in (first, second, third)]
+    assert study.reads.ends() == {"Ada": [third.hash]}
 
 
 @pytest.mark.parametrize(
@@ -81,9 +84,11 @@ def test_readers_have_a_role_a_seed_and_an_order(study: Study) -> None:
     assert study.readers.all() == [Reader("Ada", "local"), Reader("Ben", "central-1"), Reader("Cleo", "central-2")]
     assert study.readers.get("Nobody") is None
     assert len({study.readers.seed(reader) for reader in ("Ada", "Ben", "Cleo")}) == 3
-    study.readers.place("Ada", 1, ["C-2"])
-    study.readers.place("Ada", 2, ["C-1"])
-    assert (study.readers.order("Ada"), study.readers.order("Ben")) == (["C-2", "C-1"], [])
+    given = [Assignment(1, "C-2", "C-2"), Assignment(2, "C-2", "C-X", Purpose.REPEAT)]
+    study.readers.assign("Ada", given, MORNING)
+    assert (study.readers.assignments("Ada"), study.readers.assignments("Ben")) == (given, [])
+    assert study.readers.assignment("Ada", "C-X") == given[1]
+    assert study.readers.assignment("Ben", "C-X") is None
 
 
 def test_opinions_come_back_by_model(study: Study) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sireader.domain.errors import SireaderError
-from sireader.workflow.tables import read_csv, write_csv, write_json
+from sireader.tables import read_csv, write_csv, write_json
 
 REFUSED = {
     b"": "t.csv lacks the column 'a'",

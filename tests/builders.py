@@ -14,10 +14,12 @@ import pytest
 from pydicom.dataset import FileDataset, FileMetaDataset
 from pydicom.uid import DigitalXRayImageStorageForPresentation, ExplicitVRLittleEndian, generate_uid
 
+from sireader.domain.acts import ActKind
 from sireader.domain.cases import Case, Reader
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Grades
-from sireader.domain.protocol import Protocol, parse_protocol
+from sireader.domain.protocol import Protocol
+from sireader.domain.protocol_files import parse_protocol
 from sireader.domain.reads import Judgement, Read
 from sireader.resources import resource
 from sireader.workflow.intake import import_radiographs
@@ -92,11 +94,18 @@ def a_case(name: str = "C-1", *, radiograph: bool = True) -> Case:
 def a_study(folder: Path, protocol: str = "proof", cases: Iterable[str] = (), readers: bool = True) -> Study:
     """A study with these cases, said to have radiographs, and one reader a role. Close it, or use it in a `with`."""
     study = Study.create(folder, protocol)
-    study.cases.add([a_case(case) for case in cases], MORNING)
+    add_cases(study, *(a_case(case) for case in cases))
     if readers:
         for role in study.protocol.roles:
             study.add_reader(READERS.get(role.name, f"reader-{role.name}"), role.name)
     return study
+
+
+def add_cases(study: Study, *cases: Case) -> None:
+    """Add cases as an import does: the audit trail vouches for them."""
+    if cases:
+        study.cases.add(cases, MORNING)
+        study.record(ActKind.RADIOGRAPHS_IMPORTED, rows={"cases": [case.id for case in cases]})
 
 
 def a_desk(study: Study, reader: str) -> ReadingDesk:

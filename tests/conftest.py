@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -14,6 +16,12 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.register_profile("soak", deadline=None, max_examples=2000)  # `make soak`
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "here"))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_seen_before() -> None:
+    """Every test begins as on a computer that saw no study yet: copies of one study are at different stages."""
+    shutil.rmtree(Path(os.environ["SIREADER_DATA"]) / "heads", ignore_errors=True)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -9,10 +9,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from sireader.tables import write_csv
+from sireader.workflow.flow import flow
+from sireader.workflow.flow_chart import flow_svg
+from sireader.workflow.progress import progress
 from sireader.workflow.references import write_references
 from sireader.workflow.scores import export_scores, import_scores
+from sireader.workflow.snapshot import snapshot
 from sireader.workflow.study import Study
-from sireader.workflow.tables import write_csv
 from sireader.workflow.trainset import export_trainset
 
 ROLES = ("local", "central-1", "central-2")
@@ -20,6 +24,8 @@ ROLES = ("local", "central-1", "central-2")
 
 def time_table_work(cases: int) -> dict[str, Any]:
     """Import the scores of three readers on `cases` cases, derive and export tables; seconds by step, and their sum.
+
+    One step is all that the coordinator's page shows: figures, drift and the flow chart.
 
     The cases have no radiographs: the training set's export writes its tables and not a single picture.
     """
@@ -31,6 +37,7 @@ def time_table_work(cases: int) -> dict[str, Any]:
                 "reads_import_s": lambda: import_scores(study, scores, new_cases=True),
                 "reference_s": lambda: write_references(study, Path(folder) / "reference.csv"),
                 "reads_export_s": lambda: export_scores(study, Path(folder) / "reads.csv"),
+                "progress_and_flow_s": lambda: _coordinate(study),
                 "export_without_pictures_s": lambda: export_trainset(study, Path(folder) / "trainset"),
             }
             times = {name: _timed(step) for name, step in steps.items()}
@@ -66,6 +73,12 @@ def _write_scores(path: Path, cases: int) -> None:
         for role in ROLES
     ]
     write_csv(path, ("case", "reader", "role", "right", "left"), rows)
+
+
+def _coordinate(study: Study) -> None:
+    now = snapshot(study)
+    progress(now)
+    flow_svg(flow(now))
 
 
 def _timed(step: Callable[[], object]) -> float:

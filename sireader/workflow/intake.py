@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pydicom import Dataset
 
+from sireader.domain.acts import ActKind
 from sireader.domain.cases import Case
 from sireader.domain.errors import RadiographRefused, SireaderError
 from sireader.domain.pseudonyms import Pseudonyms
@@ -20,6 +21,7 @@ from sireader.imaging.elements import text
 from sireader.imaging.files import read_dataset
 from sireader.imaging.refusals import refused
 from sireader.workflow.intake_report import Accepted, Duplicate, IntakeReport, Refused
+from sireader.workflow.leftovers import sweep
 from sireader.workflow.sources import Source, sources, stems
 from sireader.workflow.study import Study
 
@@ -33,6 +35,7 @@ def import_radiographs(
     burned_in_checked: bool = False,
     drop_dates: bool = False,
     progress: Progress | None = None,
+    report: IntakeReport | None = None,
 ) -> IntakeReport:
     """Import every radiograph at or below the given paths.
 
@@ -43,13 +46,18 @@ def import_radiographs(
             the header does not say NO in Burned In Annotation (0028,0301).
         drop_dates: leave all dates out; else every date of a subject moves by the same number of days.
         progress: called with each file's name before it is read.
+        report: is filled while the import goes on, so that who breaks it off can tell how far it got; returned.
 
     Raises:
         SireaderError: the study's key is not on this computer, or the study has no place for radiographs.
     """
+    study.check_home()
     given = list(paths)
-    intake = _Intake(study, study.pseudonyms(), stems(given), burned_in_checked, "drop" if drop_dates else "shift")
+    dates: Dates = "drop" if drop_dates else "shift"
+    told = IntakeReport() if report is None else report
+    intake = _Intake(study, study.pseudonyms(), stems(given), burned_in_checked, dates, told)
     make_folder(study.radiographs)
+    sweep(study)
     for source in sources(given):
         if progress:
             progress(source.name)
@@ -76,7 +84,7 @@ class _Intake:
     stems: Mapping[str, int]
     burned_in_checked: bool
     dates: Dates
-    report: IntakeReport = field(default_factory=IntakeReport)
+    report: IntakeReport
 
     def take(self, source: Source) -> None:
         """Import one file and note what became of it."""
@@ -167,6 +175,7 @@ class _Intake:
                 self.study.cases.give_radiograph(case)
             else:
                 self.study.cases.add([case], datetime.now(UTC))
+            self.study.record(ActKind.RADIOGRAPHS_IMPORTED, case.id, rows={"cases": [case.id]})
         except BaseException:
             with suppress(OSError):
                 path.unlink()

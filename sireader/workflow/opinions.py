@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sireader.domain.acts import ActKind
 from sireader.domain.errors import SireaderError
 from sireader.domain.opinions import Opinion
+from sireader.tables import read_csv
 from sireader.workflow.study import Study
-from sireader.workflow.tables import read_csv
 
 SPLITS = frozenset({"", "train", "validation", "test"})
 
@@ -21,6 +22,7 @@ def import_opinions(study: Study, path: Path) -> tuple[int, int]:
     """
     known = 0
     new: dict[tuple[str, str], Opinion] = {}
+    study.check_home()
     with study.transaction():
         for line, row in read_csv(path, ("case", "model", "score"), ("split",)):
             opinion = _opinion(study, path, line, row)
@@ -35,6 +37,9 @@ def import_opinions(study: Study, path: Path) -> tuple[int, int]:
                 )
                 raise SireaderError(what, "give a new version of the model a name of its own")
         study.opinions.append(new.values(), datetime.now(UTC))
+        if new:
+            keys = [f"{case}:{model}" for case, model in new]
+            study.record(ActKind.OPINIONS_IMPORTED, rows={"opinions": keys})
     return len(new), known
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from sireader.domain.errors import SireaderError
-from sireader.domain.protocol import parse_protocol
+from sireader.domain.protocol_files import parse_protocol
 from sireader.files import plain_error
 from sireader.resources import resource
 

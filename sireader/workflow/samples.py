@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sireader.domain.acts import ActKind
 from sireader.domain.cases import Case
 from sireader.workflow.keys import key_file
 from sireader.workflow.study import Study
@@ -41,6 +42,7 @@ def sample_study(folder: Path, files: Sequence[Path]) -> Iterator[Path]:
         for case, file in zip(cases, files, strict=True):
             _link(file, study.radiographs / str(case.radiograph))
         study.cases.add(cases, datetime.now(UTC))
+        study.record(ActKind.RADIOGRAPHS_IMPORTED, rows={"cases": [case.id for case in cases]})
         study.add_reader(READER, "local")
         key = key_file(study.id)
     try:

@@ -1,69 +1,166 @@
-"""Reads in and out as CSV: the scores of a past reading, and the record for other programs."""
+"""Reads in and out as tables: the scores of a past reading, and the record for other programs."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
 
-from sireader.domain.cases import Case, Reader, checked_name
-from sireader.domain.crops import Crop
+from sireader.domain.acts import ActKind
+from sireader.domain.cases import Case
 from sireader.domain.errors import RuleBroken, SireaderError
-from sireader.domain.grading import Grades
-from sireader.domain.reads import Judgement, Read, check_commit, written_time
+from sireader.domain.reads import Read, written_time
+from sireader.tables import write_csv
+from sireader.workflow.mapping import DERIVED, OPTIONAL, PLAIN, REQUIRED, Binding, ScoreMapping
+from sireader.workflow.score_cells import CellReader, Flaw, RowRejected, Score, looks_like_a_date
+from sireader.workflow.score_report import Rejected, ScoresReport, write_rejects
+from sireader.workflow.sheets import Row, Sheet, read_sheet
 from sireader.workflow.study import Study
-from sireader.workflow.tables import read_csv, write_csv
-from sireader.workflow.worklist import own_current_read, reads_by_case
+from sireader.workflow.taking import Taking
 
-REQUIRED = ("case", "reader", "role", "right", "left")
-OPTIONAL = ("evaluable", "comment", "committed_at", "crop", "reason")
-DERIVED = ("definite", "id", "amends", "previous_hash", "hash")  # of the record they were exported from
+__all__ = ["DERIVED", "OPTIONAL", "REQUIRED", "ScoresReport", "export_scores", "exported_row", "import_scores"]
+
 EXPORTED = (
     *("case", "reader", "role", "right", "left", "evaluable", "comment", "committed_at"),
     *("definite", "crop", "id", "amends", "reason", "previous_hash", "hash"),
+    *("purpose", "shown_as", "reading_s"),
 )
-_YES, _NO = frozenset({"", "1", "yes", "true"}), frozenset({"0", "no", "false"})
 _SHOWN_PROBLEMS = 5
-_NO_COMMENT = "not evaluable in the imported reading"
 
 
-@dataclass(slots=True)
-class ScoresReport:
-    """What an import of scores did: how many reads it added, how many were there already, and the cases it made."""
-
-    added: int = 0
-    already_there: int = 0
-    new_cases: list[str] = field(default_factory=list)
-
-
-def import_scores(study: Study, path: Path, *, new_cases: bool = False) -> ScoresReport:
-    """Take over the reads of a past reading, all of them or none.
+def import_scores(
+    study: Study,
+    path: Path,
+    mapping: ScoreMapping = PLAIN,
+    *,
+    new_cases: bool = False,
+    skip_rejected: bool = False,
+    dry_run: bool = False,
+    rejects: Path | None = None,
+) -> ScoresReport:
+    """Take over the reads of a past reading: all of them or none, unless rejected rows are to be skipped.
 
     Args:
         study: where they go; readers that it does not know yet are added in the role of their rows.
-        path: CSV with the columns `case,reader,role,right,left` and optionally `evaluable,comment,committed_at,crop,
-            reason`. A row that is not evaluable has empty grades. Without a time, the moment of the import is recorded;
-            a time without a zone is taken as UTC. A row with a reason amends the reader's read before it. What
-            `export_scores` writes can be taken whole: reads are made anew from it, with ids and hashes of their own.
+        path: CSV or an Excel workbook. Without a mapping its columns are those of `REQUIRED`, and any of `OPTIONAL`. A
+            row that is not evaluable has empty grades. Without a time, the moment of the import is recorded; a time
+            without a zone is taken as UTC. A row with a reason amends the reader's read before it. What `export_scores`
+            writes can be taken whole: reads are made anew from it, with ids and hashes of their own.
+        mapping: which other columns say it. Then grades may be written in other ways, and a time must have a zone.
         new_cases: make a case, each with a subject of its own, for every name that the study does not have.
+        skip_rejected: take the other rows where some are rejected; a rejected row changes nothing at all.
+        dry_run: write nothing, and report what would be written.
+        rejects: a table to write of the rejected rows, also when nothing is imported.
 
     Raises:
-        SireaderError: a row cannot be taken; the message names the first five such lines, and nothing was written.
+        RuleBroken: the study is closed, and there are reads to add.
+        SireaderError: no such table; or rows were rejected, neither to be skipped nor in a dry run: the message names
+            the first five, and nothing was written to the study.
     """
+    study.check_home()
+    mapping.check(study.protocol)
+    _check_apart(path, rejects)
+    sheet = read_sheet(path, _wanted(mapping), sheet=mapping.sheet, encoding=mapping.encoding)
     with study.transaction():
-        taking = _Taking(study, datetime.now(UTC), new_cases)
-        for line, row in read_csv(path, REQUIRED, (*OPTIONAL, *DERIVED)):
-            taking.take(line, row)
-        taking.refuse_problems(path)
-        taking.write()
-    return taking.report
+        now = datetime.now(UTC)
+        binding, reader = Binding(mapping, sheet), CellReader(mapping, study.protocol, now)
+        taking = Taking(study, now, new_cases=new_cases)
+        rejected = [one for row in sheet.rows for one in _taken(taking, binding, reader, row)]
+        if rejects is not None:
+            write_rejects(rejects, binding.header, rejected)
+        if rejected and not (skip_rejected or dry_run):
+            raise _refusal(path, rejected)
+        if taking.new_reads and study.closed:
+            raise RuleBroken("The study is closed and takes no further reads", "open the reading again first")
+        if not dry_run:
+            _write(study, taking, now)
+    return _report(sheet, binding, taking, rejected)
+
+
+def _wanted(mapping: ScoreMapping) -> tuple[str, ...]:
+    return REQUIRED if mapping.plain else (*mapping.columns.values(), *REQUIRED)
+
+
+def _check_apart(path: Path, rejects: Path | None) -> None:
+    if rejects is not None and rejects.resolve() == path.resolve():
+        raise SireaderError(f"{path.name} cannot take the rejected rows: it is the sheet itself", "name another file")
+
+
+def _taken(taking: Taking, binding: Binding, reader: CellReader, row: Row) -> Iterator[Rejected]:
+    """Take a row; yields it where it is rejected."""
+    try:
+        taking.take(row.line, _scores(binding, reader, row))
+    except RowRejected as rejection:
+        yield Rejected(row.line, tuple(rejection.flaws), binding.cells(row))
+
+
+def _scores(binding: Binding, reader: CellReader, row: Row) -> list[Score]:
+    """The scores of a row; raises RowRejected with the flaws of all of them."""
+    if row.why:
+        raise RowRejected([Flaw("", row.why)])
+    scores: list[Score] = []
+    flaws: list[Flaw] = []
+    for told in binding.told(row):
+        try:
+            scores.append(reader.score(told))
+        except RowRejected as rejection:
+            flaws += [flaw for flaw in rejection.flaws if flaw not in flaws]
+    if flaws:
+        raise RowRejected(flaws)
+    return scores
+
+
+def _refusal(path: Path, rejected: list[Rejected]) -> SireaderError:
+    """One sentence about all the rows that cannot be taken."""
+    shown = "; ".join(f"line {one.line}: {one.flaws[0].reason}" for one in rejected[:_SHOWN_PROBLEMS])
+    more = len(rejected) - _SHOWN_PROBLEMS
+    what = f"Nothing was imported from {path.name}: {shown}" + (f"; and {more} more lines" if more > 0 else "")
+    pointer = "--dry-run tells all of it, --rejects FILE writes the rows to a table"
+    return SireaderError(what, f"mend the file and import it again ({pointer})")
+
+
+def _write(study: Study, taking: Taking, now: datetime) -> None:
+    for reader in taking.new_readers.values():
+        study.add_reader(reader.name, reader.role)
+    study.cases.add((Case(name, f"S-{name}") for name in taking.new_cases), now)
+    study.reads.append(taking.new_reads)
+    if taking.new_reads:
+        rows = {"cases": taking.new_cases, "reads": [read.id for read in taking.new_reads]}
+        study.record(ActKind.READS_IMPORTED, rows=rows)
+
+
+def _report(sheet: Sheet, binding: Binding, taking: Taking, rejected: list[Rejected]) -> ScoresReport:
+    return ScoresReport(
+        added=len(taking.new_reads),
+        already_there=taking.already_there,
+        new_cases=taking.new_cases,
+        amendments=sum(read.amends is not None for read in taking.new_reads),
+        by_reader=dict(Counter(read.reader for read in taking.new_reads)),
+        new_readers={reader.name: reader.role for reader in taking.new_readers.values()},
+        rejected=rejected,
+        repeats=taking.repeats,
+        blank_rows=sum(not (row.why or list(binding.told(row))) for row in sheet.rows),
+        ignored_columns=binding.ignored,
+        warnings=list(_warnings(taking)),
+    )
+
+
+def _warnings(taking: Taking) -> Iterator[str]:
+    """What deserves a second look, without naming it: such names may be a person's."""
+    dates = sum(map(looks_like_a_date, taking.new_cases))
+    if dates:
+        yield f"{dates} new cases have names that look like dates of birth: cases are named by pseudonyms."
+    names = Counter(name.lower() for name in taking.readers())
+    for name in sorted(name for name, count in names.items() if count > 1):
+        yield f"There are several readers {name!r} who differ by upper and lower case alone."
 
 
 def export_scores(study: Study, path: Path) -> int:
-    """Write every read, amended ones too, in the order of its recording; returns how many."""
-    reads = study.reads.all()
-    write_csv(path, EXPORTED, map(exported_row, reads))
+    """Write every read, amended ones too, in the order of its recording; returns how many. Not from a parcel."""
+    with study.exporting("reads"):
+        reads = study.reads.all()
+        write_csv(path, EXPORTED, map(exported_row, reads))
     return len(reads)
 
 
@@ -73,156 +170,5 @@ def exported_row(read: Read) -> tuple[object, ...]:
     definite = None if read.definite is None else int(read.definite)
     said = (*grades, int(read.evaluable), read.judgement.comment, written_time(read.committed_at), definite)
     record = (read.judgement.crop, read.id, read.amends, read.reason, read.previous_hash, read.hash)
-    return (read.case, read.reader, read.role, *said, *record)
-
-
-class _Taking:
-    """One import under way: rows turn into linked reads, problems are collected, and all is written at the end."""
-
-    def __init__(self, study: Study, now: datetime, new_cases: bool) -> None:
-        self.report = ScoresReport()
-        self._study, self._now, self._makes_cases = study, now, new_cases
-        self._cases = {case.id for case in study.cases.all()}
-        self._folded = {name.lower(): name for name in self._cases}
-        self._reads = reads_by_case(study.reads.all())
-        self._untold = {read.id for reads in self._reads.values() for read in reads}
-        self._readers = {reader.name: reader for reader in study.readers.all()}
-        self._new_readers: list[Reader] = []
-        self._new_reads: list[Read] = []
-        self._problems: list[str] = []
-        self._ends: dict[str, Read | None] = {name: study.reads.last_of_reader(name) for name in self._readers}
-
-    def take(self, line: int, row: dict[str, str]) -> None:
-        """Turn one row into a read, or note why not."""
-        try:
-            stated = _moment(row)
-            moment = stated or self._now + timedelta(microseconds=len(self._new_reads))
-            read = Read(uuid4().hex, self._case(row), *self._reader(row), _judgement(row), moment)
-            self._add(replace(read, reason=row.get("reason", "")), timed=stated is not None)
-        except (SireaderError, ValueError) as error:
-            self._problems.append(f"line {line}: {str(error).rstrip('.')}")
-
-    def _add(self, read: Read, *, timed: bool) -> None:
-        reads = self._reads[read.case]
-        mine = own_current_read(reads, read.reader)
-        if read.reason and mine is None:
-            raise RuleBroken(f"{read.reader} has no earlier read of case {read.case} to amend")
-        known = self._known(read, mine, timed=timed)
-        if known is not None:
-            _check_same(read, known)
-            self.report.already_there += 1
-            return
-        read = replace(read, amends=mine.id) if mine is not None and read.reason else read
-        check_commit(read, reads)
-        linked = read.following(self._ends.get(read.reader))
-        self._ends[read.reader] = linked
-        reads.append(linked)
-        self._new_reads.append(linked)
-
-    def _known(self, read: Read, mine: Read | None, *, timed: bool) -> Read | None:
-        """The recorded read that a row tells: a first read by its grades, an amendment by its reason and time as well.
-
-        An amendment without a time is the reader's current one, or else one that stood there before this import and
-        that no earlier row has told: so a whole file can be taken twice.
-        """
-        alike = [known for known in self._reads[read.case] if _alike(read, known)]
-        if not read.reason:
-            return alike[0] if alike else None
-        if timed:
-            return next((known for known in alike if known.committed_at == read.committed_at), None)
-        untold = next((known for known in alike if known.id in self._untold), None)
-        if untold is not None:
-            self._untold.remove(untold.id)
-            return untold
-        return mine if mine in alike else None
-
-    def _case(self, row: dict[str, str]) -> str:
-        name = checked_name(row["case"], "case")
-        if name not in self._cases:
-            if not self._makes_cases:
-                raise SireaderError(f"the study has no case {name}", "--new-cases makes it")
-            self._name_case(name)
-            self.report.new_cases.append(name)
-        return name
-
-    def _name_case(self, name: str) -> None:
-        """Note a new case's name, which will name its file; some systems take `a` and `A` for one letter there."""
-        twin = self._folded.setdefault(name.lower(), name)
-        if twin != name:
-            raise SireaderError(f"the case {name} differs from {twin} by upper and lower case alone")
-        self._cases.add(name)
-
-    def _reader(self, row: dict[str, str]) -> tuple[str, str]:
-        reader = Reader(checked_name(row["reader"], "reader"), self._study.protocol.role(row["role"]).name)
-        known = self._readers.setdefault(reader.name, reader)
-        if known is reader:
-            self._new_readers.append(reader)
-        elif known != reader:
-            raise SireaderError(f"{reader.name} reads as {known.role}, not as {reader.role}")
-        return reader.name, reader.role
-
-    def refuse_problems(self, path: Path) -> None:
-        """Raise one sentence about all the rows that cannot be taken."""
-        if self._problems:
-            shown = "; ".join(self._problems[:_SHOWN_PROBLEMS])
-            more = len(self._problems) - _SHOWN_PROBLEMS
-            what = f"Nothing was imported from {path.name}: {shown}" + (f"; and {more} more lines" if more > 0 else "")
-            raise SireaderError(what, "mend the file and import it again")
-
-    def write(self) -> None:
-        """Record everything that was taken."""
-        for reader in self._new_readers:
-            self._study.add_reader(reader.name, reader.role)
-        self._study.cases.add((Case(name, f"S-{name}") for name in self.report.new_cases), self._now)
-        self._study.reads.append(self._new_reads)
-        self.report.added = len(self._new_reads)
-
-
-def _judgement(row: dict[str, str]) -> Judgement:
-    comment, evaluable = row.get("comment", ""), row.get("evaluable", "").lower()
-    if evaluable in _NO:
-        if row["right"] or row["left"]:
-            raise ValueError("a read that is not evaluable has no grades")
-        return Judgement(None, comment or _NO_COMMENT, _crop(row))
-    if evaluable not in _YES:
-        raise ValueError(f"evaluable is 1 or 0, not {evaluable!r}")
-    return Judgement(Grades.of(_grade(row, "right"), _grade(row, "left")), comment, _crop(row))
-
-
-def _grade(row: dict[str, str], side: str) -> int:
-    if row[side] not in {"0", "1", "2", "3", "4"}:
-        raise ValueError(f"the {side} grade is 0 to 4, not {row[side]!r}")
-    return int(row[side])
-
-
-def _crop(row: dict[str, str]) -> Crop | None:
-    try:
-        return Crop.parse(row["crop"]) if row.get("crop") else None
-    except ValueError as error:
-        raise ValueError(f"crop is r0,c0,r1,c1, not {row['crop']!r}") from error
-
-
-def _moment(row: dict[str, str]) -> datetime | None:
-    text = row.get("committed_at", "")
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
-    except (ValueError, OverflowError) as error:
-        raise ValueError(f"committed_at is an ISO date and time, not {text!r}") from error
-
-
-def _alike(read: Read, known: Read) -> bool:
-    """Whether a row could tell a recorded read."""
-    one, other = ((each.reader, each.grades, each.reason) for each in (read, known))
-    return one == other
-
-
-def _check_same(read: Read, known: Read) -> None:
-    """Refuse a row that tells a recorded read and says something else about it; what it leaves out is no difference."""
-    told, kept = read.judgement, known.judgement
-    if told.comment not in {"", _NO_COMMENT} and told.comment.split() != kept.comment.split():
-        raise RuleBroken(f"{read.reader}'s read of case {read.case} is recorded with another comment")
-    if told.crop not in {None, kept.crop}:
-        raise RuleBroken(f"{read.reader}'s read of case {read.case} is recorded with another crop")
+    showing = (read.purpose.value, read.shown_as, read.reading_s)
+    return (read.case, read.reader, read.role, *said, *record, *showing)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sireader import __version__
+from sireader.domain.acts import ActKind
 from sireader.domain.cases import Case, split_by_subject
 from sireader.domain.crops import Crop
 from sireader.domain.reads import Read
@@ -19,10 +20,10 @@ from sireader.imaging.dicom import load
 from sireader.imaging.picture import write_png
 from sireader.imaging.radiograph import Radiograph, VoiFunction
 from sireader.imaging.windowing import as_window
+from sireader.tables import write_csv, write_json
 from sireader.workflow.references import grade_text, references
 from sireader.workflow.scores import EXPORTED, exported_row
 from sireader.workflow.study import Study
-from sireader.workflow.tables import write_csv, write_json
 
 VALIDATION_SHARE = 0.15
 HEADER = (
@@ -49,6 +50,10 @@ COLUMNS = {
     "reads": "ids of the reads that count, as in reads.csv",
     "sha256": "of the picture file",
 }
+MAJORITY = (
+    "Definite is what most reads say, each by its own two grades, where the protocol's rule is not the median; it may "
+    "differ from what the median grades give: reads of 3/3, 2/1 and 0/2 are not definite, and their medians are 2/2."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +83,10 @@ def export_trainset(
         The datasheet: what was exported, what was left out, and how.
 
     Raises:
+        RuleBroken: this is a reader's parcel.
         SireaderError: the folder is in use, or a radiograph or the disk fails.
     """
+    study.check_home()
     table = references(study)
     examples = _examples(study, table)
     splits = split_by_subject((example.case.subject for example in examples), seed, VALIDATION_SHARE)
@@ -89,6 +96,8 @@ def export_trainset(
         rows = list(_rows(study, beside, examples, splits, progress or _quietly))
         datasheet["phantoms"] = sum(int(str(row[HEADER.index("phantom")])) for row in rows)
         _write(beside, examples, rows, datasheet)
+    if not study.read_only:
+        study.record(ActKind.EXPORTED, "training set", f"{len(rows)} cases")
     return datasheet
 
 
@@ -175,6 +184,7 @@ def _datasheet(
         },
         "columns": COLUMNS,
         "limits": [
+            MAJORITY,
             "Reads are human judgements; the reference is their majority by the protocol, not a biopsy or an MRI.",
             "Pictures are crops by the readers; grey values are the detector's and differ between makers.",
             "Phantoms are synthetic: what is learned from them, or measured on them, says nothing about patients.",

@@ -1,45 +1,97 @@
-"""Is the study what it was? The file, each reader's chain of reads, and the radiographs."""
+"""Is the study what it was? Its schema, the chains, every row that the audit trail vouches for, and the radiographs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sireader.domain.chains import broken, forks, set_back
 from sireader.domain.errors import SireaderError
-from sireader.domain.reads import FIRST_HASH
 from sireader.files import file_sha256
+from sireader.workflow.anchor import cut_short, remember
+from sireader.workflow.leftovers import leftovers
+from sireader.workflow.seals import seal, seals, written_seal
+from sireader.workflow.signing import broken_sign_offs
 from sireader.workflow.study import Study
+from sireader.workflow.vouching import unvouched
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What an examination of a study found.
+
+    Attributes:
+        problems: one sentence for each record, row or radiograph that is not as it was written; empty when all are.
+        notices: what is as it was written and worth knowing, such as reads given in two copies at once, or a
+            clock that was set back.
+        seal: of the whole record as it is now.
+    """
+
+    problems: tuple[str, ...]
+    notices: tuple[str, ...]
+    seal: str
 
 
 def verify(study: Study) -> list[str]:
-    """What is wrong with a study, one sentence each; empty when nothing is.
+    """What is wrong with a study, one sentence each; empty when nothing is. See `examine`."""
+    return list(examine(study).problems)
 
-    No key is needed. Of each reader's chain the last reads could have been cut off unseen: nothing holds its end yet.
-    Opening the study has already checked the database file and the guards of the append-only record.
+
+def examine(study: Study, sealed: str = "") -> Findings:
+    """Look for every record that was altered, taken out, slipped in or moved.
+
+    No key is needed. Opening the study has already checked the database file and the guards of the append-only record.
+
+    Args:
+        study: which this computer remembers, when it is sound.
+        sealed: a seal that was told earlier; the record must still contain that state.
+
+    Raises:
+        SireaderError: `sealed` is no seal.
     """
-    try:
-        chains = _broken_chains(study)
-    except SireaderError as error:
-        chains = [str(error)]
-    return [*chains, *_stray_radiographs(study), *_changed_radiographs(study)]
+    wanted = written_seal(sealed) if sealed else ""
+    with study.snapshot():
+        problems = _distinct(_record(study))
+        acts = study.acts.sound()
+        if wanted and wanted not in seals(acts):
+            problems.append(f"The record does not contain the state of the seal {wanted}.")
+        left = list(leftovers(study))
+        chains = [*study.reads.links().values(), *study.acts.links().values()]
+        notices = [notice for look in (forks, set_back) for chain in chains for notice in look(chain)]
+        notices += [
+            f"The file {name} was left by an import that was stopped; the next one removes it." for name in left
+        ]
+    problems += [*_stray_radiographs(study, left), *_changed_radiographs(study)]
+    if not problems:
+        remember(study)
+    return Findings(tuple(problems), tuple(notices), seal(acts))
 
 
-def _broken_chains(study: Study) -> list[str]:
-    problems = []
-    recorded = study.reads.recorded_hashes()
-    ends: dict[str, str] = {}
-    for read in study.reads.all():
-        if recorded[read.id] != read.hash:
-            problems.append(f"Read {read.id} by {read.reader} on case {read.case} was altered.")
-        elif read.previous_hash != ends.get(read.reader, FIRST_HASH):
-            problems.append(f"Before read {read.id} by {read.reader} on case {read.case}, a read is missing or moved.")
-        ends[read.reader] = recorded[read.id]
-    return problems
+def _record(study: Study) -> Iterator[str]:
+    yield from study.strange_schema()
+    for chain in (*study.reads.links().values(), *study.acts.links().values()):
+        yield from broken(chain)
+    for look in (unvouched, broken_sign_offs, cut_short):
+        try:
+            yield from look(study)
+        except SireaderError as error:  # what is there makes no sense at all
+            yield str(error)
 
 
-def _stray_radiographs(study: Study) -> list[str]:
+def _distinct(sentences: Iterable[str]) -> list[str]:
+    """Each sentence once, and none that another one says with more words."""
+    told = list(dict.fromkeys(sentences))
+    said_in_full = {one.partition(" and makes no sense")[0] + "." for one in told if " and makes no sense" in one}
+    return [one for one in told if one not in said_in_full]
+
+
+def _stray_radiographs(study: Study, left: Iterable[str]) -> list[str]:
     expected = {case.radiograph: case.id for case in study.cases.all() if case.radiograph}
     present = {path.name for path in study.radiographs.iterdir()} if study.radiographs.is_dir() else set()
     missing = [f"The radiograph of case {expected[name]} is missing." for name in sorted(expected.keys() - present)]
     strays = [
-        f"The file {name} among the radiographs belongs to no case." for name in sorted(present - expected.keys())
+        f"The file {name} among the radiographs belongs to no case."
+        for name in sorted(present - expected.keys() - set(left))
     ]
     return missing + strays
 

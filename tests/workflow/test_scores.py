@@ -18,6 +18,7 @@ from sireader.workflow.verification import verify
 from tests.builders import a_desk, a_judgement, a_study, a_table, commit
 
 HEADER = "case,reader,role,right,left"
+TOLD = ("case", "reader", "role", "judgement", "committed_at", "reason", "purpose", "shown_as", "reading_s")
 FULL = f"{HEADER},evaluable,comment,committed_at"
 
 
@@ -71,6 +72,12 @@ def test_the_same_file_again_adds_nothing_when_a_read_was_amended_since(study: S
     a_desk(study, "Ada").amend("C-1", a_judgement("0/0"), "looked again")
     assert import_scores(study, path).already_there == 1
     assert [str(read.grades) for read in current_reads(study.reads.all())] == ["0/0"]
+
+
+def test_a_reader_who_differs_by_case_alone_is_refused(study: Study, tmp_path: Path) -> None:
+    rows = ("C-1,Ada,local,2,3", "C-2,ada,local,2,3")
+    told = refusal(study, a_table(tmp_path / "old.csv", HEADER, *rows))
+    assert "the reader ada differs from Ada by upper and lower case alone" in told
 
 
 AMENDED = f"{HEADER},reason"
@@ -156,7 +163,7 @@ def test_a_row_that_cannot_be_taken_is_named_by_its_line(study: Study, tmp_path:
     path = a_table(tmp_path / "old.csv", FULL, "C-2,Ada,local,4,4,,good,", row)
     sentence = refusal(study, path)
     assert sentence.startswith(f"Nothing was imported from old.csv: line 3: {BAD_ROWS[row]}")
-    assert sentence.endswith("; mend the file and import it again.")
+    assert "; mend the file and import it again (--dry-run tells all of it, --rejects FILE" in sentence
 
 
 def test_of_many_bad_rows_the_first_five_are_named(study: Study, tmp_path: Path) -> None:
@@ -193,9 +200,42 @@ def test_what_is_exported_can_be_taken_into_another_study(study: Study, tmp_path
     assert import_scores(study, out).already_there == 5
 
 
+def test_repeats_and_reading_times_come_back_as_they_went(study: Study, tmp_path: Path) -> None:
+    header = f"{HEADER},purpose,shown_as,reading_s"
+    rows = ("C-1,Ada,local,2,3,,,12.5", "C-1,Ada,local,0,1,repeat,C-X,", "C-2,Ada,local,1,1,calibration,,3")
+    path = a_table(tmp_path / "old.csv", header, *rows)
+    assert import_scores(study, path).added == 3
+    assert [(read.purpose, read.shown, read.reading_s) for read in study.reads.all()] == [
+        ("reference", "C-1", 12.5),
+        ("repeat", "C-X", None),
+        ("calibration", "C-2", 3.0),
+    ]
+    export_scores(study, out := tmp_path / "reads.csv")
+    with a_study(tmp_path / "other", readers=False) as other:
+        assert import_scores(other, out, new_cases=True).added == 3
+        assert import_scores(other, out).already_there == 3
+        assert [told(read) for read in other.reads.all()] == [told(read) for read in study.reads.all()]
+
+
+@pytest.mark.parametrize(
+    ("cells", "sentence"),
+    [
+        ("fun,,", "purpose is reference, repeat, calibration, not 'fun'"),
+        ("repeat,,", "a repeat was shown under a name of its own, and nothing else was"),
+        (",C-X,", "a repeat was shown under a name of its own, and nothing else was"),
+        (",,long", "reading_s is a number of seconds, not 'long'"),
+        (",,-1", "reading_s is a number of seconds, not '-1'"),
+        (",,inf", "reading_s is a number of seconds, not 'inf'"),
+    ],
+)
+def test_what_a_read_was_for_is_checked(study: Study, tmp_path: Path, cells: str, sentence: str) -> None:
+    path = a_table(tmp_path / "old.csv", f"{HEADER},purpose,shown_as,reading_s", f"C-1,Ada,local,2,3,{cells}")
+    assert f"line 2: {sentence}" in refusal(study, path)
+
+
 def told(read: Read) -> tuple[object, ...]:
     """All of a read but its identity and links."""
-    return tuple(getattr(read, name) for name in ("case", "reader", "role", "judgement", "committed_at", "reason"))
+    return tuple(getattr(read, name) for name in TOLD)
 
 
 def test_an_amendment_of_nothing_is_refused(study: Study, tmp_path: Path) -> None:

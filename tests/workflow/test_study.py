@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sireader.domain.errors import RuleBroken, SireaderError
-from sireader.domain.protocol import parse_protocol
+from sireader.domain.protocol_files import parse_protocol
 from sireader.workflow.keys import key_file
 from sireader.workflow.protocols import protocol_text, shipped_protocols
 from sireader.workflow.study import Study
@@ -48,7 +48,10 @@ def test_a_study_keeps_its_protocol_though_the_file_changes(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("protocol", "sentence"),
     [
-        ("profo", "There is no protocol 'profo'; choose one of gespic, proof, second-opinion, or name a .toml file"),
+        (
+            "profo",
+            "There is no protocol 'profo'; choose one of gespic, proof, second-opinion, trial, or name a .toml file",
+        ),
         ("../pyproject", "There is no protocol"),
         ("gone.toml", "There is no protocol"),
     ],
@@ -61,7 +64,7 @@ def test_a_study_without_a_protocol_is_not_made(tmp_path: Path, protocol: str, s
 
 
 def test_every_shipped_protocol_is_valid_and_named_as_its_file() -> None:
-    assert shipped_protocols() == ["gespic", "proof", "second-opinion"]
+    assert shipped_protocols() == ["gespic", "proof", "second-opinion", "trial"]
     assert [parse_protocol(protocol_text(name), name).name for name in shipped_protocols()] == shipped_protocols()
 
 
@@ -118,3 +121,11 @@ def test_a_case_is_excluded_once_and_for_a_reason(tmp_path: Path) -> None:
         assert study.case("C-1").exclusion == "very poor quality"
         with pytest.raises(RuleBroken, match="Case C-1 is already excluded"):
             study.exclude("C-1", "atypical projection")
+
+
+def test_a_reader_whose_name_differs_by_case_alone_is_refused(tmp_path: Path) -> None:
+    with a_study(tmp_path / "study") as study:
+        with pytest.raises(RuleBroken, match="The reader ADA differs from Ada by upper and lower case alone"):
+            study.add_reader("ADA", "local")
+        assert [reader.name for reader in study.readers.all()] == ["Ada", "Ben", "Cleo"]
+        assert study.add_reader("Ada", "local").name == "Ada"

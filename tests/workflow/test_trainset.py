@@ -8,6 +8,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import numpy as np
 import pytest
@@ -16,10 +17,13 @@ from pydicom import dcmread
 
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
+from sireader.domain.grading import Grades, is_definite
+from sireader.domain.reference import Status
 from sireader.workflow.intake import import_radiographs
+from sireader.workflow.references import references
 from sireader.workflow.scores import import_scores
 from sireader.workflow.study import Study
-from sireader.workflow.trainset import HEADER, export_trainset
+from sireader.workflow.trainset import HEADER, MAJORITY, export_trainset
 from tests.builders import a_desk, a_dicom_file, a_judgement, a_study, a_table, commit
 
 CROP = Crop(5, 8, 45, 60)
@@ -79,6 +83,7 @@ def test_phantoms_are_marked_and_counted(tmp_path: Path) -> None:
     assert [marked[case] for case in cases] == ["1", "1", "0", "0"]
     assert datasheet["phantoms"] == 2
     assert any(limit.startswith("Phantoms are synthetic") for limit in datasheet["limits"])
+    assert MAJORITY in datasheet["limits"]
 
 
 def test_the_datasheet_counts_what_the_manifest_holds_and_what_was_left_out(study: Study, tmp_path: Path) -> None:
@@ -191,7 +196,8 @@ def test_an_empty_folder_is_filled(study: Study, tmp_path: Path) -> None:
 
 
 def test_a_training_set_appears_whole_or_not_at_all(study: Study, tmp_path: Path) -> None:
-    max(study.radiographs.iterdir()).write_bytes(b"damaged")
+    settled = [str(case.radiograph) for case, stands in references(study) if stands.status is Status.SETTLED]
+    (study.radiographs / max(settled)).write_bytes(b"damaged")
     before = sorted(path.name for path in tmp_path.iterdir())
     with pytest.raises(SireaderError):
         export_trainset(study, tmp_path / "set")
@@ -203,3 +209,10 @@ def test_settled_scores_without_radiographs_are_counted_as_left_out(study: Study
     import_scores(study, a_table(tmp_path / "s.csv", "case,reader,role,right,left", *rows), new_cases=True)
     assert export_trainset(study, tmp_path / "set")["left_out"]["settled_without_radiograph"] == 1
     assert len(manifest(tmp_path / "set")) == 10
+
+
+def test_the_datasheet_says_that_definite_is_not_worked_out_from_the_medians() -> None:
+    reads = [Grades.of(3, 3), Grades.of(2, 1), Grades.of(0, 2)]  # as the sentence tells them
+    assert all(str(grades) in MAJORITY for grades in reads)
+    assert sum(grades.definite for grades in reads) == 1
+    assert is_definite(median(int(one.right) for one in reads), median(int(one.left) for one in reads))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -14,9 +15,11 @@ from sireader.domain.errors import SireaderError
 from sireader.storage import guards
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.keys import key_file
+from sireader.workflow.parcels_merge import merge
+from sireader.workflow.scores import import_scores
 from sireader.workflow.study import DATABASE, Study
-from sireader.workflow.verification import verify
-from tests.builders import MORNING, a_desk, a_dicom_file, a_judgement, a_study, an_imaged_study, commit
+from sireader.workflow.verification import examine, verify
+from tests.builders import a_desk, a_dicom_file, a_judgement, a_study, a_table, add_cases, an_imaged_study, commit
 
 THIRD = "UPDATE reads SET CHANGE WHERE rowid = 3"
 
@@ -70,7 +73,7 @@ def found(folder: Path) -> list[str]:
 def test_an_edited_read_is_found(folder: Path, change: str) -> None:
     tamper(folder, THIRD.replace("CHANGE", change))
     problems = found(folder)
-    assert any("was altered" in problem or "missing or moved" in problem for problem in problems)
+    assert any("was altered" in problem or "missing or was moved" in problem for problem in problems)
     assert all(problem.endswith(".") for problem in problems)
 
 
@@ -89,13 +92,17 @@ def test_an_edited_read_with_a_fresh_hash_breaks_the_chain_behind_it(folder: Pat
         assert first.reader == "Ada"
     change = f"previous_hash = '', hash = '{first.following(None).hash}'"
     tamper(folder, THIRD.replace("CHANGE", change))
-    assert [problem for problem in found(folder) if "a read is missing or moved" in problem]
+    assert [problem for problem in found(folder) if "a record is missing or was moved" in problem]
 
 
 def test_a_missing_read_is_found(folder: Path) -> None:
     tamper(folder, "DELETE FROM reads WHERE rowid = 3")
-    (problem,) = found(folder)
-    assert re.fullmatch(r"Before read \w+ by Ada on case \S+, a read is missing or moved\.", problem)
+    chain, trail = found(folder)
+    assert re.fullmatch(r"Before read \w+ by Ada on case \S+, a record is missing or was moved\.", chain)
+    assert re.fullmatch(
+        r"The row \w+ of reads is missing, which the audit trail knows \(read committed by Ada on \S+, .* UTC\)\.",
+        trail,
+    )
 
 
 def test_reordered_reads_are_found(folder: Path) -> None:
@@ -142,7 +149,7 @@ def test_no_key_is_needed(folder: Path) -> None:
 
 def test_a_radiograph_attached_to_a_waiting_case_is_watched_too(tmp_path: Path) -> None:
     with a_study(tmp_path / "study") as study:
-        study.cases.add([Case("P-1", "S-1")], MORNING)
+        add_cases(study, Case("P-1", "S-1"))
         import_radiographs(study, [a_dicom_file(tmp_path / "P-1.dcm")])
         assert verify(study) == []
         (study.radiographs / "P-1.dcm").write_bytes(b"other")
@@ -152,3 +159,53 @@ def test_a_radiograph_attached_to_a_waiting_case_is_watched_too(tmp_path: Path) 
 def test_a_study_without_its_radiographs_folder_misses_them_all(folder: Path) -> None:
     (folder / "radiographs").rename(folder / "elsewhere")
     assert len(found(folder)) == 4
+
+
+def test_two_copies_that_come_together_are_sound_and_noticed(folder: Path, tmp_path: Path) -> None:
+    """Both copies go on with the same chains; each gives new cases their places in its own way."""
+    copied = Path(shutil.copytree(folder, tmp_path / "copy"))
+    for place, reader, grades in ((folder, "Ada", "2/2"), (copied, "Ada", "3/3"), (copied, "Ben", "4/4")):
+        with Study.open(place) as study:
+            case = study.reads.all()[2].case
+            a_desk(study, reader).amend(case, a_judgement(grades), "looked again")
+    with Study.open(copied) as study:
+        past = [
+            (one.id, "Cleo", "central-2", 1, 2, f"201{number}-05-02") for number, one in enumerate(study.cases.all())
+        ]
+        header = "case,reader,role,right,left,committed_at"
+        import_scores(study, a_table(tmp_path / "past.csv", header, *reversed(past)))
+    with Study.open(folder) as study:
+        merge(study, copied)
+        found_now = examine(study)
+        assert found_now.problems == ()
+        assert [re.sub(r"(read|act) \w+", r"\1 X", notice) for notice in found_now.notices] == [
+            f"After read X by Ada on case {study.reads.all()[8].case}, the record goes on in two copies of the study.",
+            "After act X (read X by Ada, "
+            + study.reads.all()[8].case
+            + "), the record goes on in two copies of the study.",
+        ]
+
+
+def test_what_a_stopped_import_left_is_a_notice_until_the_next_import(folder: Path, tmp_path: Path) -> None:
+    left = ["C-ABCDEFGHIJ.dcm", f".{'0' * 32}.part"]
+    for name in left:
+        (folder / "radiographs" / name).write_bytes(b"half of a radiograph")
+    with Study.open(folder) as study:
+        findings = examine(study)
+        assert findings.problems == ()
+        assert findings.notices == tuple(
+            f"The file {name} was left by an import that was stopped; the next one removes it." for name in sorted(left)
+        )
+        import_radiographs(study, [a_dicom_file(tmp_path / "other.dcm", 77)])
+        assert examine(study).notices == ()
+        assert not {path.name for path in study.radiographs.iterdir()} & set(left)
+
+
+def test_a_seal_stays_true_while_the_record_grows(folder: Path) -> None:
+    with Study.open(folder) as study:
+        before = examine(study).seal
+        study.exclude(study.cases.all()[0].id, "atypical projection")
+        assert examine(study).seal != before
+        assert examine(study, before).problems == ()
+        for wrong in ("", "AAAAAA-AAAAAA-AAAAAA-AAAAAA"):
+            assert bool(examine(study, wrong).problems) == bool(wrong)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 
 class Section(StrEnum):
@@ -12,6 +14,8 @@ class Section(StrEnum):
     GRADE = "Grade"
     CASE = "Case"
     VIEW = "View"
+    GREYS = "Greys"
+    TOOLS = "Tools"
     STUDY = "Study"
     HELP = "Help"
 
@@ -21,7 +25,7 @@ class ActionSpec:
     """One action.
 
     Attributes:
-        id: stable name, by which the window finds what to do.
+        id: stable name, by which the window finds what to do; those of a series end in its number.
         section: its menu.
         title: as the menu shows it.
         keys: in Qt's portable notation; the first is the one that menus show.
@@ -34,8 +38,20 @@ class ActionSpec:
     keys: tuple[str, ...]
     sentence: str
 
+    @property
+    def short_title(self) -> str:
+        """The title without the dots that promise a dialog."""
+        return self.title.rstrip("…")
 
-ACTIONS: tuple[ActionSpec, ...] = (
+    @property
+    def series(self) -> str:
+        """The name that the actions of a series share; the id of one that stands alone."""
+        return self.id.rstrip("0123456789")
+
+
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+
+_GRADE = (
     *(
         ActionSpec(
             f"grade-{grade}",
@@ -52,71 +68,76 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("comment", Section.GRADE, "Comment", ("C",), "Type a comment; Enter or Escape returns to the image."),
     ActionSpec(
-        "commit", Section.GRADE, "Commit", ("Return", "Enter"), "Commit the grades for good and open the next case."
+        "commit",
+        Section.GRADE,
+        "Commit",
+        ("Enter", "Return"),
+        "Commit the grades for good and open the next case; while placing by keys, keep what is placed.",
     ),
     ActionSpec("amend", Section.GRADE, "Amend…", ("A",), "Supersede your committed read of this case, with a reason."),
-    ActionSpec("give-up", Section.GRADE, "Give up amending", ("Escape",), "Leave the committed read as it is."),
+    ActionSpec(
+        "give-up",
+        Section.GRADE,
+        "Give up",
+        ("Escape",),
+        "Put away what is being placed, else a length; else leave a committed read as it is instead of amending it.",
+    ),
+)
+
+_CASE = (
     ActionSpec("next-case", Section.CASE, "Next case", ("PgDown",), "Open the next case of the worklist."),
     ActionSpec("previous-case", Section.CASE, "Previous case", ("PgUp",), "Open the previous case of the worklist."),
     ActionSpec(
         "next-waiting", Section.CASE, "Next to read", ("Ctrl+PgDown",), "Open the next case that waits for you."
     ),
+    ActionSpec("go-to-case", Section.CASE, "Go to case…", ("G",), "Open the case of a number that you type."),
     ActionSpec(
         "prior", Section.CASE, "Prior", ("Y",), "Show another radiograph of the subject beside, if the protocol allows."
     ),
     ActionSpec("link", Section.CASE, "Link prior", ("Shift+Y",), "Let the prior follow zoom and place, or not."),
-    ActionSpec("crop", Section.CASE, "Crop box", ("X",), "Show or hide the crop box; drag its handles."),
-    ActionSpec("remove-crop", Section.CASE, "Remove crop", ("Shift+X",), "Keep the whole radiograph again."),
+)
+
+_VIEW = (
+    ActionSpec(
+        "next-part",
+        Section.VIEW,
+        "Next view",
+        ("Tab",),
+        "Give the keys to the next view, framed: radiograph, prior, joints; while placing by keys, take the next end.",
+    ),
+    ActionSpec("previous-part", Section.VIEW, "Previous view", ("Shift+Tab",), "The same the other way round."),
     ActionSpec("fit", Section.VIEW, "Fit", ("F",), "Fit the whole radiograph into the view."),
     ActionSpec("one-to-one", Section.VIEW, "One to one", ("O",), "Show one image pixel per screen pixel."),
     ActionSpec("zoom-in", Section.VIEW, "Zoom in", ("+", "="), "Enlarge; the mouse wheel does so at the pointer."),
     ActionSpec("zoom-out", Section.VIEW, "Zoom out", ("-",), "Make smaller."),
-    ActionSpec(
-        "pan-left", Section.VIEW, "Pan left", ("Left",), "Move the view; so does dragging with the right button."
+    *(
+        ActionSpec(
+            f"pan-{way.lower()}",
+            Section.VIEW,
+            f"Pan {way.lower()}",
+            (way,),
+            f"Move the view, or what is being placed by keys, {where}; so does dragging with the right button.",
+        )
+        for way, where in (("Left", "to the left"), ("Right", "to the right"), ("Up", "up"), ("Down", "down"))
     ),
-    ActionSpec("pan-right", Section.VIEW, "Pan right", ("Right",), "Move the view to the right."),
-    ActionSpec("pan-up", Section.VIEW, "Pan up", ("Up",), "Move the view up."),
-    ActionSpec("pan-down", Section.VIEW, "Pan down", ("Down",), "Move the view down."),
-    ActionSpec(
-        "wider",
-        Section.VIEW,
-        "Less contrast",
-        ("]",),
-        "Widen the window; so does dragging to the right on the image, finely with Shift.",
+    *(
+        ActionSpec(
+            f"fine-{way.lower()}",
+            Section.VIEW,
+            f"Pan finely {way.lower()}",
+            (f"Shift+{way}",),
+            f"Move the view, or what is being placed by keys, {where} by a little.",
+        )
+        for way, where in (("Left", "to the left"), ("Right", "to the right"), ("Up", "up"), ("Down", "down"))
     ),
-    ActionSpec("narrower", Section.VIEW, "More contrast", ("[",), "Narrow the window."),
-    ActionSpec("brighter", Section.VIEW, "Brighter", (".",), "Brighten; so does dragging upwards on the image."),
-    ActionSpec("darker", Section.VIEW, "Darker", (",",), "Darken."),
-    ActionSpec(
-        "next-preset",
-        Section.VIEW,
-        "Next window preset",
-        ("P",),
-        "Step through the window presets; Ctrl and drag windows on an area.",
-    ),
-    ActionSpec("keep-preset", Section.VIEW, "Keep window as preset", ("Ctrl+P",), "Add this window to the presets."),
-    ActionSpec("forget-presets", Section.VIEW, "Forget own presets", (), "Remove the presets that you kept."),
-    ActionSpec("invert", Section.VIEW, "Invert", ("I",), "Show dense bone dark, or bright again."),
-    ActionSpec(
-        "local-contrast", Section.VIEW, "Local contrast", ("L",), "Raise local contrast; the status line says so."
-    ),
-    ActionSpec("ruler", Section.VIEW, "Ruler", ("M",), "Let the left button measure; lengths say what they rest on."),
-    ActionSpec(
-        "caliper",
-        Section.VIEW,
-        "Caliper",
-        ("W",),
-        "Measure a width by dragging from margin to margin.",
-    ),
-    ActionSpec("loupe", Section.VIEW, "Loupe", ("Z",), "Enlarge what is under the pointer three times."),
-    ActionSpec("overlays", Section.VIEW, "Overlays", ("V",), "Show the overlays that the file carries."),
-    ActionSpec("shutter", Section.VIEW, "Display shutter", ("S",), "Lift or lay the file's display shutter."),
     ActionSpec(
         "turn-right", Section.VIEW, "Turn right", ("T",), "Turn by 90° clockwise; the marks R and L move along."
     ),
     ActionSpec("turn-left", Section.VIEW, "Turn left", ("Shift+T",), "Turn by 90° anticlockwise."),
     ActionSpec("flip", Section.VIEW, "Flip", ("H",), "Exchange left and right; the marks R and L move along."),
     ActionSpec("reset", Section.VIEW, "Reset view", ("R",), "First window, not inverted, not turned, fitted."),
+    ActionSpec("overlays", Section.VIEW, "Overlays", ("V",), "Show the overlays that the file carries."),
+    ActionSpec("shutter", Section.VIEW, "Display shutter", ("S",), "Lift or lay the file's display shutter."),
     ActionSpec(
         "joints-window",
         Section.VIEW,
@@ -125,19 +146,117 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "The enlarged joints in a window for a second screen.",
     ),
     ActionSpec("full-screen", Section.VIEW, "Full screen", ("F11",), "Full screen, and back."),
+)
+
+_GREYS = (
+    ActionSpec(
+        "wider",
+        Section.GREYS,
+        "Less contrast",
+        ("]",),
+        "Widen the window; so does dragging to the right on the image, finely with Shift.",
+    ),
+    ActionSpec("narrower", Section.GREYS, "More contrast", ("[",), "Narrow the window."),
+    ActionSpec("brighter", Section.GREYS, "Brighter", (".",), "Brighten; so does dragging upwards on the image."),
+    ActionSpec("darker", Section.GREYS, "Darker", (",",), "Darken."),
+    ActionSpec("fill-view", Section.GREYS, "Window on the view", ("E",), "Let the greys in view fill the window."),
+    ActionSpec(
+        "fill-joints", Section.GREYS, "Window on the joints", ("Shift+E",), "Let the joints' greys fill the window."
+    ),
+    ActionSpec("next-preset", Section.GREYS, "Next window preset", ("P",), "Step through the window presets."),
+    *(
+        ActionSpec(
+            f"preset-{number}",
+            Section.GREYS,
+            f"Window preset {number}",
+            (f"Ctrl+{number}",),
+            f"Take the {ordinal} of the window presets.",
+        )
+        for number, ordinal in enumerate(ORDINALS, start=1)
+    ),
+    ActionSpec("keep-preset", Section.GREYS, "Keep window as preset", ("Ctrl+P",), "Add this window to the presets."),
+    ActionSpec(
+        "own-presets", Section.GREYS, "Own presets…", ("Ctrl+Shift+P",), "Rename, order and remove your own presets."
+    ),
+    ActionSpec("invert", Section.GREYS, "Invert", ("I",), "Show dense bone dark, or bright again."),
+    ActionSpec(
+        "local-contrast", Section.GREYS, "Local contrast", ("L",), "Raise local contrast; the status line says so."
+    ),
+)
+
+_TOOLS = (
+    ActionSpec("ruler", Section.TOOLS, "Ruler", ("M",), "Let the left button measure; lengths say what they rest on."),
+    ActionSpec(
+        "caliper", Section.TOOLS, "Caliper", ("W",), "Let the left button measure a width from margin to margin."
+    ),
+    ActionSpec("loupe", Section.TOOLS, "Loupe", ("Z",), "Enlarge what is under the pointer three times."),
+    ActionSpec("crop", Section.TOOLS, "Crop box", ("X",), "Show or hide the crop box; drag its handles."),
+    ActionSpec("remove-crop", Section.TOOLS, "Remove crop", ("Shift+X",), "Keep the whole radiograph again."),
+    ActionSpec("place-ruler", Section.TOOLS, "Ruler by keys", ("Shift+M",), "Move the ruler's ends with the arrows."),
+    ActionSpec(
+        "place-caliper", Section.TOOLS, "Caliper by keys", ("Shift+W",), "Move the caliper's ends with the arrows."
+    ),
+    ActionSpec("place-loupe", Section.TOOLS, "Loupe by keys", ("Shift+Z",), "Move the loupe with the arrows."),
+    ActionSpec(
+        "place-crop", Section.TOOLS, "Crop box by keys", ("Ctrl+X",), "Move the crop box's corners with the arrows."
+    ),
+    ActionSpec(
+        "place-area",
+        Section.TOOLS,
+        "Window on an area by keys",
+        ("Ctrl+E",),
+        "Move an area's corners with the arrows; Enter lets its greys fill the window, as Ctrl and dragging do.",
+    ),
+)
+
+_STUDY = (
     ActionSpec("open-study", Section.STUDY, "Open study…", ("Ctrl+O",), "Open another study folder."),
+    ActionSpec(
+        "open-parcel",
+        Section.STUDY,
+        "Open parcel…",
+        ("Ctrl+Shift+O",),
+        "Open the file that a coordinator sent you; opened again, it goes on where it was.",
+    ),
+    ActionSpec(
+        "send-reads",
+        Section.STUDY,
+        "Send reads back…",
+        ("Ctrl+Shift+S",),
+        "Write your reads of an opened parcel into a file for the coordinator.",
+    ),
     ActionSpec("sign-in", Section.STUDY, "Change reader…", ("Ctrl+L",), "Sign in as another reader."),
+    ActionSpec(
+        "sign-off", Section.STUDY, "Sign off…", ("Ctrl+S",), "Sign with your password for the reads you have given."
+    ),
+    ActionSpec(
+        "change-password", Section.STUDY, "Change password…", ("Ctrl+Shift+L",), "Set a password, or another one."
+    ),
     ActionSpec("quit", Section.STUDY, "Quit", ("Ctrl+Q",), "Close the program; drafts are kept."),
+)
+
+_HELP = (
     ActionSpec("keys", Section.HELP, "Keys", ("?", "F1"), "Show or hide this sheet."),
     ActionSpec("change-keys", Section.HELP, "Change keys…", ("Ctrl+K",), "Assign other keys to actions."),
-    ActionSpec("about", Section.HELP, "About SI Reader", (), "Version, licence and what the program is not."),
+    ActionSpec(
+        "about", Section.HELP, "About SI Reader", ("Shift+F1",), "Version, licence and what the program is not."
+    ),
 )
+
+ACTIONS: tuple[ActionSpec, ...] = (*_GRADE, *_CASE, *_VIEW, *_GREYS, *_TOOLS, *_STUDY, *_HELP)
+
+
+def by_series(actions: Iterable[ActionSpec]) -> Iterator[tuple[ActionSpec, ActionSpec]]:
+    """The first and the last action of each series, in the table's order; the same twice where one stands alone."""
+    for _, members in groupby(actions, key=lambda action: action.series):
+        series = list(members)
+        yield series[0], series[-1]
 
 
 def keys_table() -> str:
     """The table of keys as the reader's guide prints it, in Markdown."""
     rows = ["| key | action | what it does |", "|---|---|---|"]
     for action in (action for action in ACTIONS if action.keys):
-        keys = " or ".join(f"`{key}`" for key in action.keys if key != "Enter")
-        rows.append(f"| {keys} | {action.title.rstrip('…')} | {action.sentence} |")
+        keys = " or ".join(f"`{key}`" for key in action.keys if key != "Return")
+        rows.append(f"| {keys} | {action.short_title} | {action.sentence} |")
     return "\n".join(rows) + "\n"

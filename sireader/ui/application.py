@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
+import ctypes
 import sys
 import traceback
 from collections.abc import Callable
@@ -16,19 +17,16 @@ from sireader import __version__
 from sireader.domain.errors import SireaderError
 from sireader.ui.dialogs import show_bug
 from sireader.ui.main_window import MainWindow
+from sireader.ui.screens import display_available
 from sireader.ui.settings import LAST_READER, LAST_STUDY, Settings
 from sireader.ui.theme import apply_theme
 
-
-def display_available() -> bool:
-    """Whether a window can be shown on this computer."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+_M_ARENA_MAX = -8
 
 
 def application() -> QApplication:
     """The one application object, with the program's look."""
+    _share_one_heap()
     running = QApplication.instance()
     made = running if isinstance(running, QApplication) else QApplication(["SI Reader"])
     made.setApplicationName("SI Reader")
@@ -37,12 +35,24 @@ def application() -> QApplication:
     return made
 
 
-def run(path: Path | None, reader: str | None) -> int:
+def _share_one_heap() -> None:
+    """Let all threads use one heap, where the system's C library (glibc) would give each its own.
+
+    A radiograph that one thread lets go of then makes room for the next one, whichever thread decodes it: a hundred
+    megabytes less, and pages that need not be cleared anew.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(AttributeError, OSError):
+            ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 1)
+
+
+def run(path: Path | None, reader: str | None, *, coordinator: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit status.
 
     Args:
         path: a study; without one the last study, or the start page.
         reader: who signs in; without a name the window asks.
+        coordinator: open the coordinator's page instead.
 
     Raises:
         SireaderError: the study that was named cannot be opened, or there is no display.
@@ -54,7 +64,10 @@ def run(path: Path | None, reader: str | None) -> int:
     window = MainWindow(settings)
     sys.excepthook = _shown_as_bug(window)
     if path is not None:
-        window.open_study(path, reader)
+        if coordinator:
+            window.open_coordinator(path)
+        else:
+            window.open_study(path, reader)
     window.show()
     if path is None and settings.get(LAST_STUDY):
         QTimer.singleShot(0, lambda: _open_last(window, settings))

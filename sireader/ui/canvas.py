@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from sireader.domain.crops import Crop
@@ -15,6 +15,7 @@ from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
 from sireader.ui.mouse import ReadingBox
 from sireader.ui.orientation import Orientation
+from sireader.ui.progress_mark import ProgressMark
 
 MARGIN_SHARE = 0.1
 """How much more than the view is taken on each side, so that a small pan costs nothing."""
@@ -52,9 +53,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._seen = QRectF()
         self._fitted = True
         self.orientation = Orientation()
+        self.progress = ProgressMark(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # changes of one moment are painted once
+        self._soon.timeout.connect(self._paint)
         self.box.windowed.connect(self._tell_drag)
         self.box.moved.connect(self._leave_fit)
-        self.box.sigTransformChanged.connect(self._paint)
+        self.box.sigTransformChanged.connect(self._paint_soon)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_pyramid(self, pyramid: Pyramid | None, seen: Crop | None = None) -> None:
@@ -70,12 +74,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def set_table(self, table: Greys | None) -> None:
         """Colour pixels by this table from now on."""
         self._table, self._painted = table, False
-        self._paint()
+        self._paint_soon()
 
     def swap_pixels(self, pyramid: Pyramid) -> None:
         """Show other pixels of the same radiograph in the same place."""
         self._pyramid, self._step = pyramid, 0.0
-        self._paint()
+        self._paint_soon()
 
     def set_orientation(self, orientation: Orientation) -> None:
         """Turn and flip the radiograph, and fit it anew."""
@@ -113,6 +117,23 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         inverse, _ = self.film.transform().inverted()
         return QPointF(inverse.map(in_view))
 
+    @property
+    def up_to_date(self) -> bool:
+        """Whether what is to be shown is."""
+        return not self._soon.isActive()
+
+    @property
+    def size_px(self) -> tuple[float, float]:
+        """Width and height in pixels of the screen."""
+        ratio = self.devicePixelRatioF()
+        return self.viewport().width() * ratio, self.viewport().height() * ratio
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is painted is up to date, whoever asks for it."""
+        if self._soon.isActive():
+            self._paint()
+        super().paintEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted radiograph fitted."""
         super().resizeEvent(event)
@@ -126,7 +147,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.box.hold(self.held)
         self._step = 0.0
         self.fit()
-        self._paint()
+        self._paint_soon()
 
     def looked_at(self) -> View:
         """Where the reader is looking, to come back to."""
@@ -158,8 +179,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         width, _ = self.box.viewPixelSize()
         return float(width) / float(self.devicePixelRatioF())
 
-    def _paint(self, *_: object) -> None:
+    def _paint_soon(self, *_: object) -> None:
+        if self._pyramid is not None and self._table is not None:
+            self._soon.start()
+
+    def _paint(self) -> None:
         """Show the part that is to be seen; take it from the radiograph anew only where zoom or place ask for it."""
+        self._soon.stop()
         if self._pyramid is None or self._table is None:
             return
         step, seen = self._pixels_per_screen_pixel(), self._part(0)

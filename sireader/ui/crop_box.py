@@ -54,6 +54,23 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         if self.editing and self._crop is None:
             self._tell()
 
+    @property
+    def box(self) -> QRectF:
+        """Where the box lies, or would lie at first, in pixels of the radiograph."""
+        if self._crop is not None:
+            return QRectF(self._crop.left, self._crop.top, self._crop.width, self._crop.height)
+        inset_x, inset_y = FIRST_INSET_SHARE * self._whole.width(), FIRST_INSET_SHARE * self._whole.height()
+        return self._whole.adjusted(inset_x, inset_y, -inset_x, -inset_y)
+
+    def choose(self, box: QRectF) -> None:
+        """Choose the crop nearest to this box, as letting go of a handle does."""
+        top, left = max(round(box.top()), 0), max(round(box.left()), 0)
+        bottom = max(round(box.bottom()), top + SMALLEST_SIDE_PX)
+        right = max(round(box.right()), left + SMALLEST_SIDE_PX)
+        crop = Crop(top, left, bottom, right).within(int(self._whole.height()), int(self._whole.width()))
+        if crop is not None:
+            self.chosen.emit(crop)
+
     def boundingRect(self) -> QRectF:
         """All of the radiograph, since the shade covers it."""
         return QRectF(self.mapRectFromParent(self._whole).united(super().boundingRect()))
@@ -72,23 +89,11 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         self.setVisible(self._crop is not None or self.editing)
         for handle in self.getHandles():
             handle.setVisible(self.editing)
-        box = self._box()
+        box = self.box
         self.setPos((box.left(), box.top()), update=False, finish=False)
         self.setSize((max(box.width(), 1), max(box.height(), 1)), finish=False)
 
-    def _box(self) -> QRectF:
-        if self._crop is not None:
-            return QRectF(self._crop.left, self._crop.top, self._crop.width, self._crop.height)
-        inset_x, inset_y = FIRST_INSET_SHARE * self._whole.width(), FIRST_INSET_SHARE * self._whole.height()
-        return self._whole.adjusted(inset_x, inset_y, -inset_x, -inset_y)
-
     def _tell(self) -> None:
-        if not self.editing:
-            return
-        position, size = self.pos(), self.size()
-        top, left = max(round(position.y()), 0), max(round(position.x()), 0)
-        bottom = max(round(position.y() + size.y()), top + SMALLEST_SIDE_PX)
-        right = max(round(position.x() + size.x()), left + SMALLEST_SIDE_PX)
-        crop = Crop(top, left, bottom, right).within(int(self._whole.height()), int(self._whole.width()))
-        if crop is not None:
-            self.chosen.emit(crop)
+        if self.editing:
+            position, size = self.pos(), self.size()
+            self.choose(QRectF(position.x(), position.y(), size.x(), size.y()))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLayout,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -22,24 +22,30 @@ from sireader import __version__
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
 
-ABOUT = f"""SI Reader {__version__}
-
-For reading plain radiographs of the sacroiliac joints by the modified New York criteria, in studies and for training.
-It is not a medical device and gives no diagnosis. Apache License 2.0."""
+WHAT_FOR = (
+    "For reading plain radiographs of the sacroiliac joints by the modified New York criteria, "
+    "in studies and for training."
+)
+WHAT_NOT = "It is not a medical device and gives no diagnosis."
+ABOUT = (WHAT_FOR, WHAT_NOT, f"Version {__version__}  ·  Apache License 2.0")
+PROBLEM_WIDTH_PX = 420
 NEW_READER = "I am new here"
+COORDINATOR = "Coordinator"
 
 
 class SignInDialog(QDialog):
-    """Who reads? One of the study's readers, or somebody new in a role of the protocol."""
+    """Who reads? One of the study's readers, somebody new in a role of the protocol, or nobody: the coordinator."""
 
     def __init__(
         self, study: str, readers: list[Reader], roles: list[str], proposed: str = "", parent: QWidget | None = None
     ) -> None:
+        """Args: `roles` are those that somebody new may take; none where only the coordinator adds readers."""
         super().__init__(parent)
         self.setWindowTitle("Sign in")
         self._readers = readers
         self.who, self.name, self.role = QComboBox(), QLineEdit(), QComboBox()
-        self.who.addItems([f"{reader.name}  ({reader.role})" for reader in readers] + [NEW_READER])
+        self.who.addItems([f"{reader.name}  ({reader.role})" for reader in readers])
+        self.who.addItems([*([NEW_READER] if roles else []), COORDINATOR])
         self.name.setPlaceholderText("A–Z, digits, hyphens, no spaces")
         self.role.addItems(roles)
         names = [reader.name for reader in readers]
@@ -62,12 +68,19 @@ class SignInDialog(QDialog):
         row = self.who.currentIndex()
         return self._readers[row] if row < len(self._readers) else Reader(self.name.text(), self.role.currentText())
 
+    @property
+    def coordinator(self) -> bool:
+        """Whether the coordinator signs in."""
+        return self.who.currentText() == COORDINATOR
+
     def _settle(self) -> None:
-        new = self.who.currentIndex() >= len(self._readers)
+        new = self.who.currentText() == NEW_READER
         for field in (self.name, self.role):
             self._form.setRowVisible(field, new)
         ready = not new or bool(self.name.text().strip())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText("Open" if self.coordinator else "Start reading")
+        ok.setEnabled(ready)
 
 
 class ReasonDialog(QDialog):
@@ -91,12 +104,83 @@ class ReasonDialog(QDialog):
         self.reason.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
 
 
-def show_problem(parent: QWidget, error: SireaderError) -> QMessageBox:
+class GoToCaseDialog(QDialog):
+    """Which case of the worklist? Its number, typed."""
+
+    def __init__(self, here: int, most: int, parent: QWidget | None = None) -> None:
+        """Args: `here` is the number proposed, of 1 to `most`."""
+        super().__init__(parent)
+        self.setWindowTitle("Go to case")
+        self._number = QLineEdit(str(here))
+        self._number.setValidator(QIntValidator(1, most, self))
+        self._number.setAccessibleName("Number of the case")
+        self._number.selectAll()
+        self._buttons = _buttons(self, "Open")
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._number.textChanged.connect(lambda _: ok.setEnabled(self._number.hasAcceptableInput()))
+        form = QFormLayout(self)
+        form.setContentsMargins(24, 20, 24, 16)
+        form.setVerticalSpacing(12)
+        form.addRow(f"Case, 1 to {most}", self._number)
+        form.addRow(self._buttons)
+        self.setMinimumWidth(300)
+
+    @property
+    def number(self) -> int:
+        """The number typed."""
+        return int(self._number.text())
+
+
+class AboutDialog(QDialog):
+    """What the program is, and what it is not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About SI Reader")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 18)
+        layout.setSpacing(12)
+        layout.addWidget(_named("SI Reader", "title"))
+        words = QLabel("\n\n".join(ABOUT))
+        words.setWordWrap(True)
+        layout.addWidget(words)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addSpacing(6)
+        layout.addWidget(buttons)
+        self.setFixedWidth(440)
+
+
+class ProblemDialog(QDialog):
+    """One sentence on what the world did."""
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("SI Reader")
+        self._sentence = QLabel(sentence)
+        self._sentence.setWordWrap(True)
+        self._sentence.setFixedWidth(PROBLEM_WIDTH_PX)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        buttons.accepted.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(16)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        layout.addWidget(self._sentence)
+        layout.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
+
+    def text(self) -> str:
+        """The sentence."""
+        return self._sentence.text()
+
+
+def show_problem(parent: QWidget, error: SireaderError) -> ProblemDialog:
     """Say in one sentence what the world did; the dialog stays open after this returns."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "SI Reader", str(error), QMessageBox.StandardButton.Ok, parent)
-    box.setWindowModality(Qt.WindowModality.WindowModal)
-    box.open()
-    return box
+    dialog = ProblemDialog(str(error), parent)
+    dialog.open()
+    return dialog
 
 
 def show_bug(parent: QWidget | None, report: str) -> None:

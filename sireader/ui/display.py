@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from sireader.imaging.pyramid import Pyramid
-from sireader.imaging.radiograph import Radiograph, Voi
-from sireader.imaging.windowing import Greys, as_window, lookup, presets, window_between
+from sireader.imaging.radiograph import Radiograph, Voi, Window
+from sireader.imaging.windowing import Greys, Preset, as_window, lookup, presets, window_between
 from sireader.ui.own_presets import OwnPresets
 
 STEP_SHARE = 0.08
@@ -78,22 +78,46 @@ class Display(QObject):
 
     def next_preset(self) -> None:
         """The next of the radiograph's windows, the presets, and the reader's own."""
-        if self.radiograph is not None and self.shown is not None:
-            choices = presets(self.radiograph) + self._own.on(self.radiograph)
+        choices = self._presets()
+        if choices and self.shown is not None:
             preset = (self.shown.preset + 1) % len(choices)
             self._show(voi=choices[preset].voi, preset=preset)
+
+    def take_preset(self, number: int) -> bool:
+        """Take a preset by its number, from 1; False when there is none of that number."""
+        choices = self._presets()
+        if not 1 <= number <= len(choices):
+            return False
+        self._show(voi=choices[number - 1].voi, preset=number - 1)
+        return True
+
+    def choices(self) -> tuple[tuple[str, bool], ...]:
+        """The name of each preset of this radiograph, and whether it is the one on the screen."""
+        choices = self._presets()
+        same = [place for place, preset in enumerate(choices) if self.shown and _same(preset.voi, self.shown.voi)]
+        current = self.shown.preset if self.shown and self.shown.preset in same else next(iter(same), -1)
+        return tuple((preset.name, place == current) for place, preset in enumerate(choices))
+
+    def _presets(self) -> tuple[Preset, ...]:
+        return presets(self.radiograph) + self._own.on(self.radiograph) if self.radiograph is not None else ()
+
+    @property
+    def inverted(self) -> bool:
+        """Whether dense bone is dark."""
+        return self.shown is not None and self.shown.inverted
+
+    @property
+    def local_contrast(self) -> bool:
+        """Whether the pixels on the screen have their local contrast raised."""
+        return self.shown is not None and self.shown.local_contrast
 
     def keep_preset(self) -> str:
         """Keep the window on the screen as the reader's own preset; a sentence that says so."""
         if self.radiograph is None or self.shown is None:
             return ""
         name = self._own.keep(self.radiograph, as_window(self.radiograph, self.shown.voi))
+        self.take_preset(len(self._presets()))
         return f"This window is kept as {name}, behind the other presets."
-
-    def forget_presets(self) -> str:
-        """Forget the reader's own presets; a sentence that says so."""
-        self._own.forget()
-        return "Your own presets are forgotten."
 
     def invert(self) -> None:
         """Dense bone dark, or bright again."""
@@ -138,3 +162,8 @@ class Display(QObject):
 
     def _tell(self) -> None:
         self.table_changed.emit(self.table())
+
+
+def _same(one: Voi, other: Voi) -> bool:
+    """Whether two windows are equal; tables are compared as the objects that the file's own are."""
+    return one == other if isinstance(one, Window) else one is other

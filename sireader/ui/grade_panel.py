@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from sireader.domain.calibration import Calibration
 from sireader.domain.drafts import Draft
 from sireader.domain.grading import Grade, Grades, Joint
+from sireader.ui.sentences import CLOSED
 from sireader.ui.session import State
 
+NARROW_PX = 440
+COMPARE = "Calibration case: compare, then Enter opens the next case."
+_NOTES = {
+    State.COMMITTED: "Committed. Enter opens the next case to read.",
+    State.AMENDING: "Amending: the committed read stays on record.",
+}
 _TYPING = {State.VIEWING, State.DRAFTED, State.AMENDING}
 
 
@@ -30,6 +38,7 @@ class GradePanel(QWidget):
         self._definite = _label("definite")
         self._state = _label("quiet", wrap=True)
         self._others = _label("quiet", wrap=True)
+        self._feedback = _label("feedback", wrap=True)
         self.comment = CommentEdit()
         self._not_evaluable = _button("Not evaluable  N", checkable=True)
         self._amend = _button("Amend…  A")
@@ -38,7 +47,9 @@ class GradePanel(QWidget):
         self._commit.setObjectName("commit")
         self._lay_out()
         self._connect()
+        self._closed = self._narrow = False
         self.show_others("")
+        self.show_feedback(None)
         self.show_draft(Draft())
         self.show_state(State.WAITING)
 
@@ -58,16 +69,29 @@ class GradePanel(QWidget):
         self._complete = draft.complete
         self._settle()
 
-    def show_state(self, state: State, note: str = "") -> None:
-        """Allow what the state allows; `note` says where the read stands."""
-        self._shown_state = state
-        self._state.setText(note)
+    def show_state(self, state: State, *, taught: bool = False, closed: bool = False) -> None:
+        """Allow what the state allows, or nothing where the reading is closed, and say where the read stands.
+
+        Args:
+            state: what the reader is doing.
+            taught: whether experts' feedback on the case is shown.
+            closed: whether the coordinator closed the reading.
+        """
+        self._shown_state, self._closed = state, closed
+        compare = taught and state is State.COMMITTED
+        self._state.setText(f"{CLOSED}." if closed else COMPARE if compare else _NOTES.get(state, ""))
         self._settle()
 
     def show_others(self, text: str) -> None:
         """What the protocol lets this reader see of other readers; empty for nothing."""
         self._others.setText(text)
         self._others.setVisible(bool(text))
+
+    def show_feedback(self, calibration: Calibration | None) -> None:
+        """What experts say of a calibration case that the reader has just read; None for nothing."""
+        told = f"Calibration case. Experts read {calibration.grades}." if calibration else ""
+        self._feedback.setText(" ".join(filter(None, (told, calibration.feedback if calibration else ""))))
+        self._feedback.setVisible(calibration is not None)
 
     def shown_grade(self, joint: Joint) -> int | None:
         """The grade whose button looks pressed for a joint; None when none does."""
@@ -81,18 +105,36 @@ class GradePanel(QWidget):
 
     def _settle(self) -> None:
         state = getattr(self, "_shown_state", State.WAITING)
-        typing = state in _TYPING
+        typing = state in _TYPING and not self._closed
         for joint, column in self._columns.items():
             column.setEnabled(typing)
             column.show_next(typing and joint is self._next)
         self.comment.setEnabled(typing)
         self._not_evaluable.setEnabled(typing)
         self._commit.setEnabled(typing and self._complete)
-        self._commit.setText("Commit amendment  Enter" if state is State.AMENDING else "Commit  Enter")
+        self._name_buttons(amending=state is State.AMENDING)
         self._amend.setVisible(state is State.COMMITTED)
+        self._amend.setEnabled(not self._closed)
         self._give_up.setVisible(state is State.AMENDING)
         self._not_evaluable.setVisible(state is not State.COMMITTED)
         self._commit.setVisible(state is not State.COMMITTED)
+
+    def _name_buttons(self, *, amending: bool) -> None:
+        """With their keys, where three of them have the room."""
+        short = amending and self._narrow
+        self._not_evaluable.setText("Not evaluable" if short else "Not evaluable  N")
+        self._give_up.setText("Give up" if short else "Give up  Esc")
+        whole = "Commit amendment  Enter" if amending else "Commit  Enter"
+        self._commit.setText("Commit" if short else whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer words where there is little room; all of them stay in the tool tips."""
+        super().resizeEvent(event)
+        if self._narrow is not (self.width() < NARROW_PX):
+            self._narrow = not self._narrow
+            for column in self._columns.values():
+                column.shorten(self._narrow)
+            self._settle()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -114,6 +156,7 @@ class GradePanel(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self._state)
         layout.addWidget(self._others)
+        layout.addWidget(self._feedback)
 
     def _connect(self) -> None:
         for column in self._columns.values():
@@ -127,6 +170,8 @@ class GradePanel(QWidget):
 
 class CommentEdit(QLineEdit):
     """One line of comment; Enter and Escape give the keys back to the grades instead of committing."""
+
+    left = Signal()  # by Enter
 
     def __init__(self) -> None:
         super().__init__()
@@ -146,6 +191,8 @@ class CommentEdit(QLineEdit):
         """Leave on Enter and Escape."""
         if _leaves(event):
             self.clearFocus()
+            if event.key() != Qt.Key.Key_Escape:
+                self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -171,6 +218,12 @@ class _Column(QFrame):
             button.clicked.connect(lambda _, grade=grade: self.graded.emit(joint, grade))
             self._group.addButton(button, int(grade))
             layout.addWidget(button)
+
+    def shorten(self, short: bool) -> None:
+        """Name each grade by one word, or by all of its title."""
+        for button in self._group.buttons():
+            grade = Grade(self._group.id(button))
+            button.setText(f"{int(grade)}   {grade.title.split()[0] if short else grade.title}")
 
     def show_grade(self, grade: Grade | None) -> None:
         """Mark the given grade; None marks none."""

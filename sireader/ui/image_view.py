@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from sireader.domain.crops import Crop
 from sireader.imaging.measuring import length
 from sireader.imaging.pyramid import Pyramid
+from sireader.imaging.windowing import Greys
+from sireader.ui.area import AreaPicker
 from sireader.ui.canvas import Canvas
 from sireader.ui.crop_box import CropBox
 from sireader.ui.loupe import FACTOR as LOUPE_FACTOR
 from sireader.ui.loupe import Loupe
-from sireader.ui.marks import Area, Planes, Ruler
+from sireader.ui.marks import Planes, Ruler, Spots
 from sireader.ui.mouse import Tool
 from sireader.ui.orientation import Edge, Orientation
 
-KEY_STEP = 1.25
-PAN_SHARE = 0.1
 INSET_PX = 14
 NOTE_WIDTH_PX = 420
 
@@ -27,7 +27,6 @@ class ImageView(Canvas):
     """The radiograph that is being read, with the patient's sides marked and the crop box."""
 
     cropped = Signal(object)  # Crop, once a handle is let go
-    area_chosen = Signal(int, int, int, int)  # top, left, bottom, right in px of the radiograph
     zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,21 +39,28 @@ class ImageView(Canvas):
         self._note.setWordWrap(True)
         self._sides = {Edge.LEFT: _overlay(self, "side", "R"), Edge.RIGHT: _overlay(self, "side", "L")}
         self._planes = Planes(self.film)
-        self._ruler, self._area = Ruler(self.film), Area(self.film)
-        self._loupe, self._uses_loupe = Loupe(self), False
-        self._overlays, self._shutter = False, True
+        self._ruler, self._spots = Ruler(self.film), Spots(self.film)
+        self.area = AreaPicker(self)
+        self._length, self._length_ends = _overlay(self, "length"), (QPointF(), QPointF())
+        self._length.setWordWrap(True)
+        self._loupe, self.uses_loupe, self._looked_at = Loupe(self), False, QPointF()
+        self.shows_overlays, self.shows_shutter = False, True
         self.box.measured.connect(self._measure)
-        self.box.area_drawn.connect(self._draw_area)
         self._crop_box = CropBox()
         self._crop_box.setParentItem(self.film)
         self._crop_box.chosen.connect(self.cropped)
         self.box.sigTransformChanged.connect(lambda *_: self.zoomed.emit())
+        self._again = QTimer(self, singleShot=True, interval=0)  # never while the view itself is being painted
+        self._again.timeout.connect(self._follow_view)
+        self.box.sigTransformChanged.connect(lambda *_: self._again.start())
 
     def show_pyramid(self, pyramid: Pyramid | None, seen: Crop | None = None) -> None:
         """Show a radiograph, or nothing."""
         super().show_pyramid(pyramid, seen)
         self._crop_box.put_on(self.whole)
-        self._ruler.clear()
+        self.clear_ruler()
+        self.area.clear()
+        self.ring([])
         self._loupe.hide()
         self._lay_planes()
         self._note.setText("\n".join(pyramid.radiograph.facts.notes) if pyramid else "")
@@ -62,6 +68,11 @@ class ImageView(Canvas):
         for side in self._sides.values():
             side.setVisible(pyramid is not None)
         self._place_overlays()
+
+    def set_table(self, table: Greys | None) -> None:
+        """Colour pixels by this table from now on, in the loupe as well."""
+        super().set_table(table)
+        self._again.start()
 
     def set_orientation(self, orientation: Orientation) -> None:
         """Turn and flip the radiograph; the marks of the patient's sides move with it."""
@@ -76,6 +87,7 @@ class ImageView(Canvas):
 
     def set_message(self, text: str) -> None:
         """A sentence in the middle of the view, e.g. while loading; empty for none."""
+        self.progress.stop()
         self._message.setText(text)
         self._message.setVisible(bool(text))
         self._place_overlays()
@@ -89,32 +101,70 @@ class ImageView(Canvas):
         self._crop_box.edit(on)
 
     @property
+    def crop_box(self) -> QRectF:
+        """Where the crop box lies, or would lie at first, in pixels of the radiograph."""
+        return self._crop_box.box
+
+    def choose_crop(self, box: QRectF) -> None:
+        """Choose the crop nearest to this box, in pixels of the radiograph."""
+        self._crop_box.choose(box)
+
+    @property
     def editing_crop(self) -> bool:
         """Whether the handles are there."""
         return self._crop_box.editing
 
     def toggle_overlays(self) -> None:
         """Draw the file's overlay planes, or not."""
-        self._overlays = not self._overlays
+        self.shows_overlays = not self.shows_overlays
         self._lay_planes()
 
     def toggle_shutter(self) -> None:
         """Cover what the file's display shutter covers, or not."""
-        self._shutter = not self._shutter
+        self.shows_shutter = not self.shows_shutter
         self._lay_planes()
 
     def take_tool(self, tool: Tool) -> None:
         """Let the left button measure with this tool, or window again when it does so already."""
         self.box.tool = Tool.WINDOW if self.box.tool is tool else tool
-        self._ruler.clear()
+        self.clear_ruler()
         measures = self.box.tool is not Tool.WINDOW
         self.setCursor(Qt.CursorShape.CrossCursor if measures else Qt.CursorShape.ArrowCursor)
         self.zoomed.emit()
 
     def toggle_loupe(self) -> None:
         """Enlarge what is under the pointer, or not."""
-        self._uses_loupe = not self._uses_loupe
-        self._look(self.mapFromGlobal(QCursor.pos()))
+        self.uses_loupe = not self.uses_loupe
+        self._follow(self.mapFromGlobal(QCursor.pos()))
+
+    def look_closer(self, at: QPointF) -> None:
+        """Enlarge what lies at a point, in pixels of the radiograph."""
+        self._look(self._point_of(at))
+
+    def close_loupe(self) -> None:
+        """Put the loupe away."""
+        self.uses_loupe = False
+        self._loupe.hide()
+
+    def put_away(self) -> bool:
+        """Take away a length, an area or a loupe that lies on the radiograph; False when none did."""
+        lay = bool(self.ruler_text) or self._loupe.isVisible()
+        self.clear_ruler()
+        self.close_loupe()
+        self.zoomed.emit()
+        return lay
+
+    def ring(self, points: list[QPointF]) -> None:
+        """Ring the points that keys move, in pixels of the radiograph."""
+        self._spots.show_at(points)
+
+    def view_point(self, on_film: QPointF) -> QPointF:
+        """Where a point of the radiograph, in its pixels, lies in the view."""
+        return QPointF(self.film.transform().map(on_film))
+
+    def film_point(self, in_view: QPointF) -> QPointF:
+        """The point of the radiograph, in its pixels, at a point of the view."""
+        return self._on_film(in_view)
 
     @property
     def note(self) -> str:
@@ -124,7 +174,7 @@ class ImageView(Canvas):
     @property
     def ruler_text(self) -> str:
         """The length that the ruler shows; empty without one."""
-        return self._ruler.text
+        return "" if self._length.isHidden() else self._length.text()
 
     @property
     def tool_words(self) -> str:
@@ -139,65 +189,85 @@ class ImageView(Canvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the loupe follow."""
         super().mouseMoveEvent(event)
-        self._look(event.position().toPoint())
+        if self.uses_loupe:
+            self._follow(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """A loupe that follows the pointer goes with it."""
+        super().leaveEvent(event)
+        if self.uses_loupe:
+            self._loupe.hide()
+
+    def _follow(self, pointer: QPoint) -> None:
+        if self.uses_loupe and self.rect().contains(pointer):
+            self._look(pointer)
+        else:
+            self._loupe.hide()
 
     def _look(self, at: QPoint) -> None:
-        if not self._uses_loupe or self._pyramid is None or self._table is None:
+        if self._pyramid is None or self._table is None:
             self._loupe.hide()
             return
-        pixel = self.pixel_under(QPointF(at))
+        pixel = self._looked_at = self.pixel_under(QPointF(at))
         step = max(self._pixels_per_screen_pixel() / LOUPE_FACTOR, 1e-3)
         turn = self.orientation.transform(QPointF())
         self._loupe.look(at, self._pyramid, self._table, (int(pixel.y()), int(pixel.x())), step, turn)
 
+    def _follow_view(self) -> None:
+        """What the loupe shows stays true when window, zoom or place change, and a length stays beside its line."""
+        self._place_length()
+        if self._loupe.isVisible():
+            self.look_closer(self._looked_at)
+
     def _lay_planes(self) -> None:
         radiograph = self._pyramid.radiograph if self._pyramid else None
-        self._planes.lay(radiograph, overlays=self._overlays, shutter=self._shutter)
+        self._planes.lay(radiograph, overlays=self.shows_overlays, shutter=self.shows_shutter)
 
     def _measure(self, start: QPointF, end: QPointF, _over: bool) -> None:
+        self.lay_ruler(self._on_film(start), self._on_film(end), jaws=self.box.tool is Tool.CALIPER)
+
+    def lay_ruler(self, start: QPointF, end: QPointF, *, jaws: bool) -> None:
+        """Measure between two points in pixels of the radiograph; with jaws, as a caliper."""
         if self._pyramid is not None:
-            first, last = (self._on_film(point) for point in (start, end))
-            ends = ((point.y() - 0.5, point.x() - 0.5) for point in (first, last))  # pixel centres are whole numbers
-            jaws = self.box.tool is Tool.CALIPER
-            self._ruler.lay(first, last, length(self._pyramid.radiograph, *ends).sentence, jaws=jaws)
+            ends = ((point.y() - 0.5, point.x() - 0.5) for point in (start, end))  # pixel centres are whole numbers
+            self._ruler.lay(start, end, jaws=jaws)
+            self._length.setText(length(self._pyramid.radiograph, *ends).sentence)
+            self._length.show()
+            self._length_ends = (start, end)
+            self._place_length()
 
-    def _draw_area(self, start: QPointF, end: QPointF, over: bool) -> None:
-        area = QRectF(self._on_film(start), self._on_film(end)).normalized().intersected(self.whole)
-        self._area.outline(None if over else area)
-        if over and not area.isEmpty():
-            pixels = area.toAlignedRect()
-            self.area_chosen.emit(pixels.top(), pixels.left(), pixels.bottom() + 1, pixels.right() + 1)
+    def _place_length(self) -> None:
+        """Beyond the second end and inside the view, however near to its rim that end is."""
+        start, end = (self._point_of(point) for point in self._length_ends)
+        label = self._length
+        _take_width(label, min(_full_width(label), self.width() - 2 * INSET_PX))
+        room = self.size() - label.size()
+        beside = end.y() + INSET_PX if end.y() >= start.y() else end.y() - label.height() - INSET_PX
+        x = min(max(end.x() - label.width() // 2, INSET_PX), room.width() - INSET_PX)
+        label.move(x, min(max(beside, INSET_PX), room.height() - INSET_PX))
 
-    def one_to_one(self) -> None:
-        """One radiograph pixel per pixel of the screen, about the present middle."""
-        self.zoom(self._pixels_per_screen_pixel())
+    def _point_of(self, on_film: QPointF) -> QPoint:
+        """Where a point of the radiograph lies in this widget."""
+        return QPoint(self.mapFromScene(self.box.mapViewToScene(self.view_point(on_film))))
 
-    def zoom(self, factor: float) -> None:
-        """Enlarge by a factor about the middle of the view."""
-        self._leave_fit()
-        self.box.zoom(factor, self.box.viewRect().center())
-
-    def pan(self, right: int, down: int) -> None:
-        """Move the view by a tenth of it."""
-        self._leave_fit()
-        seen = self.box.viewRect()
-        self.box.move_by(right * PAN_SHARE * seen.width(), down * PAN_SHARE * seen.height())
+    def clear_ruler(self) -> None:
+        """Take the length away."""
+        self._ruler.setVisible(False)
+        self._length.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the overlays in their corners."""
         super().resizeEvent(event)
         if hasattr(self, "_sides"):
             self._place_overlays()
+            self._again.start()
 
     def _place_overlays(self) -> None:
         for edge, mark in self._sides.items():
             mark.move(self._at(self.orientation.edge_of(edge), mark))
-        self._note.setFixedWidth(max(min(self.width() - 2 * INSET_PX, NOTE_WIDTH_PX), 100))
-        self._note.adjustSize()
+        _take_width(self._note, min(self.width() - 2 * INSET_PX, NOTE_WIDTH_PX))
         self._note.move(INSET_PX, self.height() - self._note.height() - INSET_PX)
-        width = min(self.width() - 80, 520)
-        self._message.setFixedWidth(max(width, 100))
-        self._message.adjustSize()
+        _take_width(self._message, min(self.width() - 80, 520))
         self._message.move((self.width() - self._message.width()) // 2, (self.height() - self._message.height()) // 2)
 
     def _at(self, edge: Edge, mark: QLabel) -> QPoint:
@@ -211,6 +281,17 @@ class ImageView(Canvas):
             Edge.BOTTOM: QPoint(middle.x(), far.y()),
         }
         return places[edge]
+
+
+def _full_width(label: QLabel) -> int:
+    """As wide as the words need in one line."""
+    return label.fontMetrics().horizontalAdvance(label.text()) + 20
+
+
+def _take_width(label: QLabel, width: int) -> None:
+    """Give words that wrap this width, and the height that they need then."""
+    width = max(width, 100)
+    label.setFixedSize(width, max(label.heightForWidth(width), 0))
 
 
 def _overlay(parent: QWidget, name: str, text: str = "") -> QLabel:

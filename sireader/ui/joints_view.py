@@ -11,6 +11,7 @@ from sireader.domain.grading import Joint
 from sireader.imaging.cropping import joint_regions
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
+from sireader.ui.area import AreaPicker
 from sireader.ui.canvas import Canvas
 
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
@@ -20,6 +21,7 @@ class JointsView(QWidget):
     """Both joints, each in a canvas of its own, with the mouse of the main view."""
 
     dragged = Signal(float, float)
+    area_chosen = Signal(int, int, int, int)  # top, left, bottom, right in px of the radiograph
     closed = Signal()  # the window of their own, by its frame
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,12 +40,13 @@ class JointsView(QWidget):
             title.setObjectName("joint")
             self.canvases[joint] = Canvas()
             self.canvases[joint].dragged.connect(self.dragged)
+            AreaPicker(self.canvases[joint]).chosen.connect(self.area_chosen)
             layout.addWidget(title, 0, column)
             layout.addWidget(self.canvases[joint], 1, column)
         layout.setRowStretch(1, 1)
 
     def show_pyramid(self, pyramid: Pyramid | None) -> None:
-        """Show where the joints lie in a radiograph; None shows black."""
+        """Show where the joints lie in a radiograph; None, or a sketch, which is too coarse, shows black."""
         self._pyramid, self._crop = pyramid, None
         self._show()
 
@@ -52,6 +55,16 @@ class JointsView(QWidget):
         if crop != self._crop:
             self._crop = crop
             self._show()
+
+    @property
+    def area(self) -> tuple[int, int, int, int]:
+        """Top, left, bottom and right of both joints together, in pixels of the radiograph; empty without one."""
+        whole = self._pyramid.radiograph if self._pyramid else None
+        regions = joint_regions(whole.rows, whole.columns, self._crop) if whole else {}
+        if not regions:
+            return 0, 0, 0, 0
+        right, left = regions[Joint.RIGHT], regions[Joint.LEFT]
+        return min(right.top, left.top), right.left, max(right.bottom, left.bottom), left.right
 
     def swap_pixels(self, pyramid: Pyramid) -> None:
         """Show other pixels of the same radiograph in the same places."""
@@ -71,5 +84,6 @@ class JointsView(QWidget):
     def _show(self) -> None:
         whole = self._pyramid.radiograph if self._pyramid else None
         regions = joint_regions(whole.rows, whole.columns, self._crop) if whole else {}
+        filtered = self._pyramid if self._pyramid and self._pyramid.filtered else None
         for joint, canvas in self.canvases.items():
-            canvas.show_pyramid(self._pyramid, regions.get(joint))
+            canvas.show_pyramid(filtered, regions.get(joint))

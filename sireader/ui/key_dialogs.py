@@ -2,32 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
-    QLayout,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from sireader.domain.errors import SireaderError
-from sireader.ui.actions import ACTIONS, Section
+from sireader.ui.actions import ACTIONS, ActionSpec, Section, by_series
 from sireader.ui.keymap import Keymap
 
+RIM_PX = (16, 48)
+"""What the sheet leaves of the screen for the frame and title of its window."""
+_SCROLLS = {
+    Qt.Key.Key_Down: (True, 40),
+    Qt.Key.Key_Up: (True, -40),
+    Qt.Key.Key_PageDown: (True, 400),
+    Qt.Key.Key_PageUp: (True, -400),
+    Qt.Key.Key_Right: (False, 40),
+    Qt.Key.Key_Left: (False, -40),
+}
 MOUSE = (
     ("Drag", "window; Shift: finely"),
     ("Ctrl + drag", "window on an area"),
+    ("Drag, with a ruler", "measure"),
+    ("Drag a handle", "crop box"),
     ("Wheel", "zoom at the pointer"),
     ("Right drag", "pan"),
+)
+
+
+_COLUMNS = (
+    (Section.GRADE, Section.CASE, Section.STUDY),
+    (Section.VIEW,),
+    (Section.GREYS, Section.HELP),
+    (Section.TOOLS,),
 )
 
 
@@ -40,37 +61,60 @@ class KeysSheet(QDialog):
         self.setObjectName("keys")
         self.setModal(True)  # no key acts behind it
         self._keymap = keymap
-        layout = QHBoxLayout(self)
+        sheet = QWidget()
+        layout = QHBoxLayout(sheet)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(40)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
-        for sections in ((Section.GRADE, Section.CASE), (Section.VIEW,), (Section.STUDY, Section.HELP)):
+        for sections in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(8)
             for section in sections:
                 column.addWidget(_label(section.value, "joint"))
                 column.addLayout(self._table(section))
                 column.addSpacing(12)
-            if Section.HELP in sections:
+            if Section.TOOLS in sections:
                 column.addWidget(_label("Mouse", "joint"))
                 column.addLayout(_rows(MOUSE))
             column.addStretch(1)
             layout.addLayout(column)
+        self._let_scroll(sheet)
+
+    def _let_scroll(self, sheet: QWidget) -> None:
+        """As large as the sheet, or as the screen has room for; the rest is scrolled to."""
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        bars = area.verticalScrollBar().sizeHint().width(), area.horizontalScrollBar().sizeHint().height()
+        wanted, free = sheet.sizeHint() + QSize(*bars), self.screen().availableGeometry().size() - QSize(*RIM_PX)
+        self.resize(wanted.boundedTo(free))
+        self._area = area
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on the keys that opened it, and on Escape; no other key does anything."""
+        """Close on the keys that opened it, and on Escape; arrows and page keys scroll."""
+        scroll = _SCROLLS.get(Qt.Key(event.key()))
+        if scroll is not None:
+            way, step = scroll
+            bar = self._area.verticalScrollBar() if way else self._area.horizontalScrollBar()
+            bar.setValue(bar.value() + step)
         opening = next(self._keymap.keys(action) for action in ACTIONS if action.id == "keys")
         if {event.text(), QKeySequence(event.key()).toString()} & {*opening, "Esc"}:
             self.reject()
 
     def _table(self, section: Section) -> QGridLayout:
-        return _rows(
-            [
-                (self._keymap.names(action), action.title.rstrip("…"))
-                for action in ACTIONS
-                if action.section is section and self._keymap.keys(action)
-            ]
-        )
+        shown = (action for action in ACTIONS if action.section is section and self._keymap.keys(action))
+        return _rows([self._row(first, last) for first, last in by_series(shown)])
+
+    def _row(self, first: ActionSpec, last: ActionSpec) -> tuple[str, str]:
+        """The keys and the title of an action, or of a series from its first to its last."""
+        if first is last:
+            return self._keymap.names(first), first.short_title
+        number = last.title.rsplit(" ", 1)[-1]
+        return f"{self._keymap.names(first)} … {self._keymap.names(last)}", f"{first.title} … {number}"
 
 
 class AssignDialog(QDialog):
@@ -81,12 +125,12 @@ class AssignDialog(QDialog):
         self.setWindowTitle("Change keys")
         self._keymap = keymap
         self.action, self.key, self._told = QComboBox(), QKeySequenceEdit(), QLabel()
-        self.action.addItems([action.title.rstrip("…") for action in ACTIONS])
+        self.action.addItems([action.short_title for action in ACTIONS])
         self.action.currentIndexChanged.connect(self._show_key)
         self.key.setMaximumSequenceLength(1)
+        self.key.setFinishingKeyCombinations([QKeyCombination(key) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)])
         self.key.editingFinished.connect(self._assign)
         self._told.setObjectName("quiet")
-        self._told.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
         )
@@ -99,7 +143,7 @@ class AssignDialog(QDialog):
             form.addRow(label, field)
         form.addRow(self._told)
         form.addRow(buttons)
-        self.setMinimumWidth(420)
+        self.setFixedWidth(600)  # wide enough for every sentence it says
         self._show_key()
 
     @property
@@ -110,7 +154,7 @@ class AssignDialog(QDialog):
     def _show_key(self) -> None:
         keys = self._keymap.keys(ACTIONS[self.action.currentIndex()])
         self.key.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
-        self._told.setText("Click into the field and press the new key.")
+        self._told.setText("Go to the field of the key and press the new one; Tab leaves it.")
 
     def _assign(self) -> None:
         action = ACTIONS[self.action.currentIndex()]

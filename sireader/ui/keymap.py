@@ -49,6 +49,10 @@ class Keymap:
         names = (QKeySequence(key).toString(native).replace("Return", "Enter") for key in self.keys(action))
         return " or ".join(dict.fromkeys(names))
 
+    def name_of(self, action: str) -> str:
+        """The keys of the action of that id, as this system writes them."""
+        return self.names(next(spec for spec in ACTIONS if spec.id == action))
+
     def _keep(self) -> None:
         self._settings.set(KEYS, json.dumps(self._own, sort_keys=True))
 

@@ -35,21 +35,14 @@ class Loupe(QWidget):
             pyramid: the radiograph.
             table: its greys.
             pixel: row and column under the pointer.
-            step: radiograph pixels per pixel of the screen in the loupe.
+            step: radiograph pixels per pixel of the screen in the loupe, however dense the screen is.
             turn: how the radiograph is turned and flipped.
         """
-        side = max(round(SIZE_PX * step), 4)
-        rows, columns = pyramid.levels[0].shape
-        top, left = pixel[0] - side // 2, pixel[1] - side // 2
-        inside = QRect(left, top, side, side).intersected(QRect(0, 0, columns, rows))
-        greys = np.zeros((SIZE_PX, SIZE_PX), np.uint8)
-        if not inside.isEmpty():
-            part = pyramid.resampled((inside.top(), inside.left(), inside.height(), inside.width()), step)
-            down, right = int((inside.top() - top) / step), int((inside.left() - left) / step)
-            part = part[: SIZE_PX - down, : SIZE_PX - right]
-            greys[down : down + part.shape[0], right : right + part.shape[1]] = np.take(table, part, mode="clip")
-        image = QImage(greys.tobytes(), SIZE_PX, SIZE_PX, SIZE_PX, QImage.Format.Format_Grayscale8)
-        self._image = image.transformed(turn)
+        ratio = self.devicePixelRatioF()
+        greys = _cut_out(pyramid, table, pixel, step, round(SIZE_PX * ratio))
+        side = greys.shape[0]
+        self._image = QImage(greys.tobytes(), side, side, side, QImage.Format.Format_Grayscale8).transformed(turn)
+        self._image.setDevicePixelRatio(ratio)
         self.move(at - QPoint(SIZE_PX // 2, SIZE_PX // 2))
         self.show()
         self.update()
@@ -65,3 +58,20 @@ class Loupe(QWidget):
         painter.setPen(QColor(LINE))
         painter.drawPath(circle)
         painter.end()
+
+
+def _cut_out(pyramid: Pyramid, table: Greys, middle: tuple[int, int], step: float, side: int) -> Greys:
+    """A square of uint8 greys around a pixel, `side` screen pixels wide; black outside the radiograph."""
+    rows, columns = pyramid.levels[0].shape
+    aspect = pyramid.radiograph.aspect
+    down_step = step / aspect
+    high, wide = (max(round(side * one), 4) for one in (down_step, step))
+    top, left = middle[0] - high // 2, middle[1] - wide // 2
+    inside = QRect(left, top, wide, high).intersected(QRect(0, 0, columns, rows))
+    greys = np.zeros((side, side), np.uint8)
+    if not inside.isEmpty():
+        part = pyramid.resampled((inside.top(), inside.left(), inside.height(), inside.width()), step, down_step)
+        down, right = int((inside.top() - top) / down_step), int((inside.left() - left) / step)
+        part = part[: side - down, : side - right]
+        greys[down : down + part.shape[0], right : right + part.shape[1]] = np.take(table, part, mode="clip")
+    return greys

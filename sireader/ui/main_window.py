@@ -1,45 +1,55 @@
-"""The window: menus from the table of actions, one page at a time, and a status line."""
+"""The window: one page at a time, the menus from the table of actions, and a status line."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMainWindow, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 
-from sireader.domain.drafts import Draft
+from sireader.domain.acts import COORDINATOR
+from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
-from sireader.domain.grading import Grade
-from sireader.ui.actions import ACTIONS, Section
-from sireader.ui.dialogs import ABOUT, SignInDialog, show_problem
-from sireader.ui.image_view import KEY_STEP
+from sireader.ui.dialogs import AboutDialog, ProblemDialog, SignInDialog, show_problem
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
 from sireader.ui.keymap import Keymap
-from sireader.ui.mouse import Tool
+from sireader.ui.menus import Menus
+from sireader.ui.one_window import ReadersWindow
 from sireader.ui.operations import Operations
 from sireader.ui.own_presets import OwnPresets
+from sireader.ui.parcels import Host, Parcels
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import ReadingSession
 from sireader.ui.settings import GEOMETRY, LAST_READER, LAST_STUDY, Settings
+from sireader.ui.signing import (
+    NOT_IN_A_PARCEL,
+    ChangePasswordDialog,
+    SecretDialog,
+    sign_off_dialog,
+    signed_in,
+)
 from sireader.ui.start_page import StartPage
+from sireader.ui.status_line import StatusLine
+from sireader.workflow.passwords import has_password
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.study import Study
 
+if TYPE_CHECKING:
+    from sireader.ui.coordinator.page import CoordinatorPage
+    from sireader.workflow.coordinating import CoordinatorsDesk
+
 TITLE = "SI Reader"
 FIRST_SIZE_PX = (1440, 900)
-SMALLEST_SIZE_PX = (1000, 620)
+SMALLEST_SIZE_PX = (860, 540)
 LONGEST_SETTLING_S = 10.0
-HINT_MS = 6000
-_READING = {Section.GRADE, Section.CASE, Section.VIEW}
-_ALWAYS = {"full-screen"}
 
 
 class MainWindow(QMainWindow):
-    """The program's only window. Its title names neither a case nor a file, for blinding's sake."""
+    """The program's only window. Its title names the study and the reader, never a case, for blinding's sake."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -48,18 +58,46 @@ class MainWindow(QMainWindow):
         self.keymap = Keymap(settings)
         self._own_presets = OwnPresets(settings)
         self.page: ReadingPage | None = None
+        self.coordinator: CoordinatorPage | None = None
         self._background = Operations(self)
-        self._problem: QMessageBox | None = None
-        self.setWindowTitle(TITLE)
+        self._problem: ProblemDialog | None = None
+        self._readers_window = ReadersWindow()
+        self._parcels = Parcels(
+            Host(
+                self,
+                self._background,
+                self._enter_parcel,
+                self._show_busy,
+                self.show_start_page,
+                self._show_problem,
+            )
+        )
         self.setMinimumSize(*SMALLEST_SIZE_PX)
         self._take_size(settings)
-        self._who, self._draft, self._window, self._zoom = (QLabel() for _ in range(4))
-        for label in (self._draft, self._window, self._zoom, self._who):
-            self.statusBar().addPermanentWidget(label)
-        self.statusBar().setSizeGripEnabled(False)
-        self.actions_by_id = self._make_actions()
-        self._take_keys()
+        self._status = StatusLine(self, self.keymap)
+        self._menus = Menus(self, self.keymap, self._commands(), {"full-screen": self.isFullScreen})
         self.show_start_page()
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
+        """What the actions of the table do that act on the window; those on a radiograph stand in `commands`."""
+        return {
+            "full-screen": self._toggle_full_screen,
+            "open-study": self.choose_study,
+            "open-parcel": self._parcels.choose,
+            "send-reads": self._send_reads,
+            "sign-in": self.change_reader,
+            "sign-off": self._sign_off,
+            "change-password": self._change_password,
+            "quit": self.close,
+            "keys": lambda: _open(KeysSheet(self.keymap, self)),
+            "change-keys": self._change_keys,
+            "about": lambda: _open(AboutDialog(self)),
+        }
+
+    @property
+    def actions_by_id(self) -> dict[str, QAction]:
+        """The actions of the menus, by their names in the table."""
+        return self._menus.actions
 
     def _take_size(self, settings: Settings) -> None:
         """The size and place of last time; the first time, as much of the usual size as the screen has."""
@@ -73,20 +111,35 @@ class MainWindow(QMainWindow):
         """Offer to open a study; `note` says why none is open."""
         page = StartPage()
         page.open_wished.connect(self.choose_study)
+        page.parcel_wished.connect(self._parcels.choose)
         page.sample_wished.connect(self.choose_sample)
         if note:
             page.note.setText(note)
         self._show(page)
 
     def open_study(self, folder: Path, reader: str | None = None) -> None:
-        """Open a study for a reader; without one, ask who reads.
+        """Open a study for a reader; without one, ask who reads. A parcel is unpacked first, and opened then.
 
         Raises:
-            SireaderError: no such study or reader.
+            SireaderError: no such study, parcel or reader.
         """
+        if folder.is_file():
+            self._parcels.open(folder)
+            return
+        self._open_as(folder, lambda study: self._desk(study, reader))
+
+    def open_coordinator(self, folder: Path) -> None:
+        """Open a study for its coordinator; whoever reads is signed out.
+
+        Raises:
+            SireaderError: no such study.
+        """
+        self._open_as(folder, self._coordinators_desk)
+
+    def _open_as(self, folder: Path, who: Callable[[Study], ReadingDesk | CoordinatorsDesk | None]) -> None:
         study = Study.open(folder)
         try:
-            desk = self._desk(study, reader)
+            desk = who(study)
         except SireaderError:
             study.close()
             raise
@@ -99,11 +152,16 @@ class MainWindow(QMainWindow):
         self.close_study()
         self._study = study
         self._settings.set(LAST_STUDY, str(folder.resolve()))
-        self._settings.set(LAST_READER, desk.reader.name)
-        self._show_reading(desk)
+        if isinstance(desk, ReadingDesk):
+            self._settings.set(LAST_READER, desk.reader.name)
+            self._show_reading(desk)
+        else:
+            self._show_coordinator(desk)
 
     def settle(self) -> bool:
         """Wait for every write under way; False, after a sentence, when one of them failed."""
+        if self.coordinator is not None:
+            return self.coordinator.settle()
         if self.page is None:
             return True
         failures: list[SireaderError] = []
@@ -119,7 +177,13 @@ class MainWindow(QMainWindow):
         """Let go of the study."""
         if self.page is not None:
             self.page.close_session()
+            self._menus.show_page(None)
+            self._status.show_page(None)
+            self._readers_window.give_back()
             self.page = None
+        if self.coordinator is not None:
+            self.coordinator.close_desk()
+            self.coordinator = None
         if self._study is not None:
             self._study.close()
             self._study = None
@@ -140,15 +204,29 @@ class MainWindow(QMainWindow):
         """Make the sample study in the background, say how far it is, and open it."""
         from sireader.workflow import demo  # draws phantoms: only when asked for
 
-        page = StartPage()
-        page.work(f"Making a sample study in {folder.name} …")
-        self.close_study()
-        self._show(page)
+        self._show_busy(f"Making a sample study in {folder.name} …")
         self._background.start(
             lambda: demo.make_demo(folder),
             lambda _: self._try(lambda: self.open_study(folder, demo.ADJUDICATOR)),
             lambda error: self.show_start_page(str(error)),
         )
+
+    def _show_busy(self, note: str) -> None:
+        """Say what is being done; no study is open meanwhile."""
+        page = StartPage()
+        page.work(note)
+        self.close_study()
+        self._show(page)
+
+    def _enter_parcel(self, folder: Path, reader: str) -> None:
+        """Open an unpacked parcel; back to the start page where its reader's password was not given."""
+        self._try(lambda: self.open_study(folder, reader))
+        if self._study is None:
+            self.show_start_page()
+
+    def _send_reads(self) -> None:
+        if self._study is not None and self._study.parcel_of is not None:
+            self._parcels.send(self._study.folder)
 
     def change_reader(self) -> None:
         """Let somebody else read the open study."""
@@ -156,173 +234,104 @@ class MainWindow(QMainWindow):
             folder = self._study.folder
             self._try(lambda: self.open_study(folder))
 
-    def _desk(self, study: Study, name: str | None) -> ReadingDesk | None:
+    def _desk(self, study: Study, name: str | None) -> ReadingDesk | CoordinatorsDesk | None:
+        name = name or study.parcel_of
         if name is not None:
-            return ReadingDesk(study, study.reader(name))
-        roles = [role.name for role in study.protocol.roles]
+            return self._signed_in(study, study.reader(name))
+        guarded = has_password(study, COORDINATOR)  # then it is the coordinator who adds readers
+        roles = [] if guarded else [role.name for role in study.protocol.roles]
         dialog = SignInDialog(study.name, study.readers.all(), roles, self._settings.get(LAST_READER), self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
+        if dialog.coordinator:
+            return self._coordinators_desk(study)
         answer = dialog.answer()
-        return ReadingDesk(study, study.add_reader(answer.name, answer.role))
+        return self._signed_in(study, study.add_reader(answer.name, answer.role))
+
+    def _signed_in(self, study: Study, reader: Reader) -> ReadingDesk | None:
+        return ReadingDesk(study, reader) if signed_in(study, reader.name, self) else None
+
+    def _sign_off(self) -> None:
+        if self._study is not None and self.page is not None:
+            study, name = self._study, self.page.session.desk.reader.name
+            self._try(lambda: self._ask_secret(sign_off_dialog(study, name, self)))
+
+    def _change_password(self) -> None:
+        if self._study is not None and self.page is not None:
+            self._ask_secret(ChangePasswordDialog(self._study, self.page.session.desk.reader.name, self))
+
+    def _ask_secret(self, dialog: SecretDialog) -> None:
+        dialog.told.connect(self._status.hint)
+        if self.page is not None:
+            dialog.told.connect(self.page.look_what_is_left_to_sign)
+        _open(dialog)
 
     def _show_reading(self, desk: ReadingDesk) -> None:
         session = ReadingSession(desk)
-        self.page = ReadingPage(session, self._own_presets)
-        session.setParent(self.page)
-        session.hint.connect(self._hint)
+        page = ReadingPage(session, self._own_presets)
+        session.setParent(page)
+        page.key_of = self.keymap.name_of
         session.problem.connect(self._show_problem)
-        session.committed.connect(lambda read: self._hint(session.sentence_of(read)))
-        session.draft_changed.connect(self._clear_told)
-        session.draft_kept.connect(lambda: self._draft.setText("Draft saved"))
-        self.page.status_changed.connect(self._show_status)
-        self._show(self.page)
-        self._who.setText(f"{desk.reader.name}  ·  {desk.reader.role}")
-        self.page.start()
+        self.page = page
+        only = ["read-only"] if self._study is not None and self._study.read_only else []
+        only += ["reading closed"] if desk.closed else []
+        self._show(page, "  ·  ".join([desk.reader.name, desk.reader.role, *only]))
+        self.setWindowTitle(" – ".join([desk.study_name, *only, desk.reader.name, TITLE]))
+        page.start()
+        already = self._readers_window.take(desk.study_id, desk.reader.name)
+        if already:
+            self._show_problem(SireaderError(already))
 
-    def _show(self, page: QWidget) -> None:
-        reading = isinstance(page, ReadingPage)
+    def _coordinators_desk(self, study: Study) -> CoordinatorsDesk | None:
+        from sireader.ui.coordinator.entering import coordinators_desk  # never even imported for a reader
+
+        return coordinators_desk(study, self)
+
+    def _show_coordinator(self, desk: CoordinatorsDesk) -> None:
+        from sireader.ui.coordinator.page import CoordinatorPage
+
+        page = CoordinatorPage(desk)
+        page.problem.connect(self._show_problem)
+        self.coordinator = page
+        self._show(page, "Coordinator")
+        self.setWindowTitle(f"{desk.study_name} – Coordinator – {TITLE}")
+        page.start()
+
+    def _show(self, page: QWidget, who: str = "") -> None:
+        """Let this page fill the window; a page that is not for reading leaves the reading actions grey."""
+        reading = page if isinstance(page, ReadingPage) else None
         self.setCentralWidget(page)
-        for spec in ACTIONS:
-            if spec.section in _READING and spec.id not in _ALWAYS:
-                self.actions_by_id[spec.id].setEnabled(reading)
-        self.actions_by_id["sign-in"].setEnabled(reading)
-        for label in (self._who, self._draft, self._window, self._zoom):
-            label.clear()
+        self.setWindowTitle(TITLE)
+        self._menus.show_page(reading)
+        self.actions_by_id["sign-in"].setEnabled(reading is not None or self.coordinator is not None)
+        self.actions_by_id["sign-off"].setEnabled(reading is not None)
+        parcel = self._study is not None and self._study.parcel_of is not None
+        self.actions_by_id["send-reads"].setEnabled(parcel)
+        self.actions_by_id["change-password"].setEnabled(reading is not None and not parcel)
+        self._menus.say_why_off("change-password", NOT_IN_A_PARCEL if parcel else "")
+        self._status.show_page(reading, who)
         page.setFocus()
-
-    # -- actions ---------------------------------------------------------------------------------------------------
-
-    def _make_actions(self) -> dict[str, QAction]:
-        menus = {section: self.menuBar().addMenu(section.value) for section in Section}
-        handlers = self._handlers()
-        actions = {}
-        for spec in ACTIONS:
-            action = QAction(spec.title, self)
-            action.setAutoRepeat(spec.section is Section.VIEW)  # a key held down must not grade the other joint
-            action.setStatusTip(spec.sentence)
-            action.triggered.connect(partial(_call, handlers[spec.id]))
-            menus[spec.section].addAction(action)
-            actions[spec.id] = action
-        return actions
-
-    def _take_keys(self) -> None:
-        """Give every action the keys in force."""
-        for spec in ACTIONS:
-            self.actions_by_id[spec.id].setShortcuts([QKeySequence(key) for key in self.keymap.keys(spec)])
-
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        """What each action of the table does."""
-        grades = {
-            f"grade-{int(grade)}": self._on_page(lambda page, grade=grade: page.session.grade(grade)) for grade in Grade
-        }
-        return (
-            grades
-            | self._reading_handlers()
-            | self._view_handlers()
-            | {
-                "full-screen": self._toggle_full_screen,
-                "open-study": self.choose_study,
-                "sign-in": self.change_reader,
-                "quit": self.close,
-                "keys": self._show_keys,
-                "change-keys": self._change_keys,
-                "about": lambda: QMessageBox.about(self, TITLE, ABOUT),
-            }
-        )
-
-    def _reading_handlers(self) -> dict[str, Callable[[], object]]:
-        on = self._on_page
-        return {
-            "take-back": on(lambda page: page.session.take_back()),
-            "not-evaluable": on(lambda page: page.set_not_evaluable(not page.session.draft.not_evaluable)),
-            "comment": on(lambda page: page.grades.start_comment()),
-            "commit": on(lambda page: page.commit()),
-            "amend": on(lambda page: page.session.start_amending()),
-            "give-up": on(lambda page: page.session.give_up_amending()),
-            "next-case": on(lambda page: page.session.open_next()),
-            "previous-case": on(lambda page: page.session.open_next(-1)),
-            "next-waiting": on(lambda page: page.session.open_next(waiting_only=True)),
-            "prior": on(lambda page: page.toggle_prior()),
-            "link": on(lambda page: page.toggle_link()),
-            "crop": on(lambda page: page.toggle_crop()),
-            "remove-crop": on(lambda page: page.remove_crop()),
-        }
-
-    def _view_handlers(self) -> dict[str, Callable[[], object]]:
-        on = self._on_page
-        return {
-            "fit": on(lambda page: page.image.fit()),
-            "one-to-one": on(lambda page: page.image.one_to_one()),
-            "zoom-in": on(lambda page: page.image.zoom(KEY_STEP)),
-            "zoom-out": on(lambda page: page.image.zoom(1 / KEY_STEP)),
-            "pan-left": on(lambda page: page.image.pan(-1, 0)),
-            "pan-right": on(lambda page: page.image.pan(1, 0)),
-            "pan-up": on(lambda page: page.image.pan(0, -1)),
-            "pan-down": on(lambda page: page.image.pan(0, 1)),
-            "wider": on(lambda page: page.display.step(wider=1, brighter=0)),
-            "narrower": on(lambda page: page.display.step(wider=-1, brighter=0)),
-            "brighter": on(lambda page: page.display.step(wider=0, brighter=1)),
-            "darker": on(lambda page: page.display.step(wider=0, brighter=-1)),
-            "next-preset": on(lambda page: page.display.next_preset()),
-            "keep-preset": on(lambda page: self._hint(page.display.keep_preset())),
-            "forget-presets": on(lambda page: self._hint(page.display.forget_presets())),
-            "joints-window": on(lambda page: page.toggle_joints_window()),
-            "invert": on(lambda page: page.display.invert()),
-            "local-contrast": on(lambda page: page.toggle_local_contrast()),
-            "ruler": on(lambda page: page.image.take_tool(Tool.RULER)),
-            "caliper": on(lambda page: page.image.take_tool(Tool.CALIPER)),
-            "loupe": on(lambda page: page.image.toggle_loupe()),
-            "overlays": on(lambda page: page.image.toggle_overlays()),
-            "shutter": on(lambda page: page.image.toggle_shutter()),
-            "turn-right": on(lambda page: page.image.set_orientation(page.image.orientation.turned(1))),
-            "turn-left": on(lambda page: page.image.set_orientation(page.image.orientation.turned(-1))),
-            "flip": on(lambda page: page.image.set_orientation(page.image.orientation.flipped_over())),
-            "reset": on(lambda page: page.reset_view()),
-        }
-
-    def _on_page(self, do: Callable[..., object]) -> Callable[[], object]:
-        """`do` with the reading page; nothing while there is none."""
-        return lambda: do(self.page) if self.page is not None else None
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_keys(self) -> None:
-        sheet = KeysSheet(self.keymap, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+    def changeEvent(self, event: QEvent) -> None:
+        """Full screen may end from outside: its check mark says so."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._menus.refresh()
 
     def _change_keys(self) -> None:
         dialog = AssignDialog(self.keymap, self)
-        dialog.finished.connect(lambda _: self._take_keys())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        dialog.finished.connect(lambda _: self._menus.take_keys())
+        _open(dialog)
 
     # -- telling ---------------------------------------------------------------------------------------------------
-
-    def _clear_told(self, draft: Draft) -> None:
-        """What was said of an earlier key or case is not left standing beside a new one."""
-        self._draft.setText("")
-        if not draft.empty:
-            self.statusBar().clearMessage()
 
     def _show_problem(self, error: SireaderError) -> None:
         """One sentence at a time: a problem that comes again does not pile up dialogs."""
         if self._problem is None or not self._problem.isVisible() or self._problem.text() != str(error):
             self._problem = show_problem(self, error)
-
-    def _hint(self, text: str) -> None:
-        self.statusBar().showMessage(text, HINT_MS)
-
-    def _show_status(self) -> None:
-        if self.page is None:
-            return
-        self._window.setText(self.page.display.sentence())
-        shown = self.page.display.radiograph is not None
-        image = self.page.image
-        words = "  ·  ".join(filter(None, (image.tool_words, image.orientation.words, f"{image.zoom_percent():.0f} %")))
-        self._zoom.setText(words if shown else "")
 
     def _try(self, work: Callable[[], None]) -> None:
         try:
@@ -341,5 +350,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def _call(handler: Callable[[], object], _checked: bool = False) -> None:
-    handler()
+def _open(dialog: QDialog) -> None:
+    """Show a dialog that is gone once it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

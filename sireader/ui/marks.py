@@ -1,54 +1,33 @@
-"""What is drawn over a radiograph: the ruler with its length, an area being chosen, overlay planes, the shutter."""
+"""What is drawn over a radiograph: the ruler, an area being chosen, rings, overlay planes, the shutter."""
 
 from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem
 
 from sireader.imaging.radiograph import Radiograph
-from sireader.ui.theme import ACCENT, CAUTION, GROUND
+from sireader.ui.theme import ACCENT, CAUTION
 
 OVERLAY_ALPHA = 200
+SPOT_PX = 24
 
 
-class Ruler(pg.GraphicsObject):  # type: ignore[misc]
-    """A line between two points and its length beside it."""
+class Ruler(pg.PlotCurveItem):  # type: ignore[misc]
+    """A line between two points, with jaws where it is a caliper."""
 
     def __init__(self, parent: pg.ItemGroup) -> None:
-        super().__init__(parent)
-        self._line = pg.PlotCurveItem(pen=pg.mkPen(CAUTION, width=1.5), symbol=None)
-        self._line.setParentItem(parent)
-        self._text = pg.TextItem(color=CAUTION, fill=pg.mkBrush(GROUND), anchor=(0, 1))
-        self._text.setParentItem(parent)
-        self.clear()
+        super().__init__(pen=pg.mkPen(CAUTION, width=1.5))
+        self.setParentItem(parent)
+        self.setVisible(False)
 
-    def clear(self) -> None:
-        """Take the ruler away."""
-        self._line.setVisible(False)
-        self._text.setVisible(False)
-
-    def lay(self, start: QPointF, end: QPointF, text: str, *, jaws: bool = False) -> None:
+    def lay(self, start: QPointF, end: QPointF, *, jaws: bool = False) -> None:
         """Lay the ruler between two points in pixels of the radiograph; a caliper has jaws across both ends."""
         points = _with_jaws(start, end) if jaws else [start, end]
-        self._line.setData([point.x() for point in points], [point.y() for point in points])
-        self._text.setText(text)
-        self._text.setPos(end)
-        self._line.setVisible(True)
-        self._text.setVisible(True)
-
-    @property
-    def text(self) -> str:
-        """The length that is shown; empty without a ruler."""
-        return str(self._text.toPlainText()) if self._text.isVisible() else ""
-
-    def boundingRect(self) -> QRectF:
-        """The ruler itself paints nothing; its parts do."""
-        return QRectF()
-
-    def paint(self, *_: object) -> None:
-        """Nothing of its own."""
+        self.setData([point.x() for point in points], [point.y() for point in points])
+        self.setVisible(True)
 
 
 def _with_jaws(start: QPointF, end: QPointF) -> list[QPointF]:
@@ -72,6 +51,25 @@ class Area(pg.PlotCurveItem):  # type: ignore[misc]
         if area is not None:
             x, y = [area.left(), area.right()], [area.top(), area.bottom()]
             self.setData([x[0], x[1], x[1], x[0], x[0]], [y[0], y[0], y[1], y[1], y[0]])
+
+
+class Spots:
+    """Rings around the points that the arrow keys move now, equally large at every zoom."""
+
+    def __init__(self, parent: pg.ItemGroup) -> None:
+        self._rings = [QGraphicsEllipseItem(-SPOT_PX / 2, -SPOT_PX / 2, SPOT_PX, SPOT_PX, parent) for _ in range(2)]
+        for ring in self._rings:
+            ring.setPen(QPen(QColor(ACCENT), 2))
+            ring.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+            ring.setZValue(2)
+        self.show_at([])
+
+    def show_at(self, points: list[QPointF]) -> None:
+        """Ring these points, two at most, in pixels of the radiograph; none takes the rings away."""
+        for place, ring in enumerate(self._rings):
+            ring.setVisible(place < len(points))
+            if place < len(points):
+                ring.setPos(points[place])
 
 
 class Planes(pg.ImageItem):  # type: ignore[misc]

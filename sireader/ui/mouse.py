@@ -56,6 +56,17 @@ class ReadingBox(pg.ViewBox):  # type: ignore[misc]
         """Enlarge by a factor; what lies at `center` stays where it is."""
         self.scaleBy((1 / factor, 1 / factor), center=center)
 
+    def enlarge(self, factor: float) -> None:
+        """Enlarge by a factor about the middle of the view."""
+        self.moved.emit()
+        self.zoom(factor, self.viewRect().center())
+
+    def pan(self, right: float, down: float) -> None:
+        """Move the view by shares of its width and height."""
+        self.moved.emit()
+        seen = self.viewRect()
+        self.move_by(right * seen.width(), down * seen.height())
+
     def wheelEvent(self, event: Any, axis: int | None = None) -> None:  # noqa: ARG002 – pyqtgraph's signature
         """Zoom at the pointer."""
         notches = event.delta() / 120

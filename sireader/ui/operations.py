@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one thread at a time per `Operations`, results delivered back on the GUI thread."""
+"""Work off the GUI thread: results are delivered back on the GUI thread."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ Result = TypeVar("Result")
 
 
 class Operations(QObject):
-    """A queue of operations, run one after the other in the order of their start."""
+    """A queue of operations, begun in the order of their start, `at_once` of them at a time."""
 
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, at_once: int = 1) -> None:
         super().__init__(parent)
-        self._thread = ThreadPoolExecutor(max_workers=1)
+        self._threads = ThreadPoolExecutor(max_workers=at_once)
         self._closed = False
         self._under_way = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -49,7 +49,7 @@ class Operations(QObject):
                 self._finished.emit(lambda: done(result))
 
         self._under_way += 1
-        self._thread.submit(run)
+        self._threads.submit(run)
 
     @property
     def idle(self) -> bool:
@@ -59,7 +59,7 @@ class Operations(QObject):
     def close(self) -> None:
         """Finish what was started; what it brings is not delivered any more."""
         self._closed = True
-        self._thread.shutdown(wait=True)
+        self._threads.shutdown(wait=True)
 
     def _deliver(self, delivery: Callable[[], None]) -> None:
         self._under_way -= 1

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAction
@@ -19,13 +20,17 @@ from sireader.domain.errors import SireaderError
 from sireader.files import make_folder, whole_file
 from sireader.ui.session import State
 
+if TYPE_CHECKING:
+    from sireader.ui.coordinator.page import CoordinatorPage
+from sireader.workflow.keys import DATA_FOLDER_VARIABLE
+
 FOLDER = "pictures"
 LONGEST_WAIT_S = 60.0
 SIZE_PX = (1440, 900)
 
 
 def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[Path]:
-    """Read one case in a copy of the study as this reader would, and picture each step.
+    """Read one case in a copy of the study as this reader would, then look at it as its coordinator; picture each step.
 
     Args:
         study: stays as it is.
@@ -51,6 +56,9 @@ def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[
         window.open_study(copied, reader)
         steps = _Steps(window.actions_by_id, pictures)
         steps.walk(window, lambda: window.page is not None and window.page.session.state is State.VIEWING)
+        window.open_coordinator(copied)
+        if window.coordinator is not None:
+            steps.walk_coordinator(window, window.coordinator)
         window.close()
     running.processEvents()
     return steps.taken
@@ -79,6 +87,14 @@ class _Steps:
         self._do("keys")
         sheet = next(child for child in window.findChildren(QWidget, "keys") if child.isVisible())
         self._picture(sheet, "keys")
+        sheet.close()
+
+    def walk_coordinator(self, window: QWidget, page: CoordinatorPage) -> None:
+        """Look at the overview and at the flow chart."""
+        _wait_until(lambda: page.tables is not None)
+        self._picture(window, "coordinator-overview")
+        page.go_to("Flow")
+        self._picture(window, "coordinator-flow")
 
     def _do(self, *actions: str) -> None:
         for action in actions:
@@ -100,11 +116,27 @@ def _only_real_messages(kind: QtMsgType, context: QMessageLogContext, text: str)
 
 @contextmanager
 def _copy(study: Path) -> Iterator[Path]:
-    """The study in a temporary folder: a walk through it commits a read, and the original stays as it is."""
-    with tempfile.TemporaryDirectory(prefix="sireader-") as folder:
+    """The study in a temporary folder, and what the window keeps beside it.
+
+    A walk through it commits a read and leaves views behind; the original and the user's own data stay as they are.
+    """
+    with tempfile.TemporaryDirectory(prefix="sireader-") as folder, _data_in(Path(folder) / "data"):
         copied = Path(folder) / "study"
         shutil.copytree(study, copied, ignore=shutil.ignore_patterns(FOLDER))
         yield copied
+
+
+@contextmanager
+def _data_in(folder: Path) -> Iterator[None]:
+    """Another data folder for a while."""
+    before = os.environ.get(DATA_FOLDER_VARIABLE)
+    os.environ[DATA_FOLDER_VARIABLE] = str(folder)
+    try:
+        yield
+    finally:
+        os.environ.pop(DATA_FOLDER_VARIABLE)
+        if before is not None:
+            os.environ[DATA_FOLDER_VARIABLE] = before
 
 
 def _wait_until(condition: Callable[[], bool]) -> None:

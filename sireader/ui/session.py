@@ -11,25 +11,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from time import monotonic
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from sireader.domain.calibration import Calibration
 from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
 from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.domain.grading import Grade, Joint
-from sireader.domain.reads import Read
+from sireader.domain.reading_time import ReadingClock
+from sireader.domain.reads import Purpose, Read
 from sireader.imaging.pyramid import Pyramid
 from sireader.ui.operations import Operations
-from sireader.ui.recent import RecentRadiographs
+from sireader.ui.radiographs import Radiographs
+from sireader.ui.sentences import REFUSED, missing
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.worklist import Entry, EntryState
 
-Kept = tuple[Read | None, Draft, tuple[Read, ...]]
-"""The reader's own read of a case, the draft, and the reads of others that the protocol shows."""
-AHEAD_AFTER_MS = 100
-"""Reading ahead waits so long: some decoders hold Python's lock while they work, and painting goes first."""
+Kept = tuple[Read | None, Draft, tuple[Read, ...], Calibration | None]
+"""The reader's own read of a case, the draft, the reads of others that the protocol shows, and experts' feedback."""
 
 
 class State(StrEnum):
@@ -47,8 +49,10 @@ class ReadingSession(QObject):
 
     worklist_changed = Signal(object)  # tuple[Entry, ...]
     case_changed = Signal(object)  # Entry, or None when nothing is left to read
-    radiograph_ready = Signal(object)  # Pyramid of the current case's radiograph
+    radiograph_ready = Signal(object)  # Pyramid of the current case's radiograph, perhaps a sketch so far
+    radiograph_filtered = Signal(object)  # the same one, once it is no sketch any more
     others_changed = Signal(object)  # tuple[Read, ...]: what the protocol lets this reader see of others
+    feedback_changed = Signal(object)  # Calibration, or None where there is nothing to learn
     draft_changed = Signal(object)  # Draft
     state_changed = Signal(object)  # State
     draft_kept = Signal()  # all that was typed is on the disk
@@ -62,13 +66,13 @@ class ReadingSession(QObject):
         self.state = State.WAITING
         self.draft = Draft()
         self.entry: Entry | None = None
+        self.feedback: Calibration | None = None
+        self.closed = False  # by the coordinator, when the worklist was last fetched
         self._entries: dict[str, Entry] = {}
-        self._recent = RecentRadiographs(desk.radiograph)  # used by the decoding thread alone
         self._opening = 0  # counts openings, so that what arrives late for an earlier one is dropped
+        self._clock = ReadingClock(desk.idle_s)
         self._writing = Operations(self)
-        self._decoding = Operations(self)
-        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_AFTER_MS)
-        self._ahead.timeout.connect(self._decode_ahead)
+        self.radiographs = Radiographs(desk, self)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -86,16 +90,13 @@ class ReadingSession(QObject):
         if self._is_current(case) and self.state is not State.WAITING:
             return
         self._opening += 1
-        self._ahead.stop()
+        self._clock.open(None, monotonic())
         self.entry = self._entries[case]
+        self._fetch(case, self._opening)
         self._set_state(State.WAITING)
         self._set_draft(Draft())  # no draft outlives the case it was typed on
+        self._set_feedback(None)
         self.case_changed.emit(self.entry)
-        self._writing.start(
-            lambda: (self.desk.own_read(case), self.desk.draft(case), self.desk.reads_of_others(case)),
-            self._load(case, self._opening),
-            self._fail,
-        )
 
     def open_next(self, step: int = 1, *, waiting_only: bool = False) -> None:
         """Show the case `step` places further in the worklist; the ends do not wrap unless looking for waiting ones."""
@@ -120,22 +121,40 @@ class ReadingSession(QObject):
         else:
             self._fetch_worklist(lambda: self._open_or_finish(self._first_to_read(after=self._place())))
 
-    def _load(self, case: str, opening: int) -> Callable[[Kept], None]:
-        """What to do with a case's read and draft: decode the radiograph and show all, unless another was opened."""
+    def _fetch(self, case: str, opening: int) -> None:
+        """Decode a case's radiograph and look up its read and draft meanwhile; show all, unless another was opened."""
+        arrived: dict[str, Any] = {}
 
-        def judged(kept: Kept) -> None:
+        def take(**one: Any) -> None:
+            arrived.update(one)
+            if len(arrived) == 2 and opening == self._opening:
+                self._show(arrived["pyramid"], *arrived["kept"])
+
+        def look_up() -> Kept:
+            desk = self.desk
+            return desk.own_read(case), desk.draft(case), desk.reads_of_others(case), desk.feedback(case)
+
+        def fail(error: SireaderError) -> None:
             if opening == self._opening:
-                self._decoding.start(
-                    lambda: self._recent.pyramid(case),
-                    lambda pyramid: self._show(pyramid, *kept) if opening == self._opening else None,
-                    lambda error: self._fail(error) if opening == self._opening else None,
-                )
+                self._fail(error)
 
-        return judged
+        self.radiographs.fetch(case, lambda pyramid: take(pyramid=pyramid), fail)
+        self._writing.start(look_up, lambda kept: take(kept=kept), self._fail)
 
-    def _show(self, pyramid: Pyramid, read: Read | None, draft: Draft, others: tuple[Read, ...]) -> None:
+    def _show(
+        self,
+        pyramid: Pyramid,
+        read: Read | None,
+        draft: Draft,
+        others: tuple[Read, ...],
+        feedback: Calibration | None,
+    ) -> None:
+        self._clock.open(self.entry.case if self.entry else None, monotonic())
         self.radiograph_ready.emit(pyramid)
+        if not pyramid.filtered:
+            self.radiographs.filter(pyramid, self.radiograph_filtered.emit, self._fail)
         self.others_changed.emit(others)
+        self._set_feedback(feedback)
         if read is not None and draft.empty:
             self._set_draft(Draft.of(read.judgement))
             self._set_state(State.COMMITTED)
@@ -144,14 +163,9 @@ class ReadingSession(QObject):
             self._set_state(_typing(draft) if read is None else State.AMENDING)
             if not draft.empty:
                 self.draft_kept.emit()
-        self._ahead.start()
-
-    def _decode_ahead(self) -> None:
-        """Decode the next waiting radiograph while the reader looks at this one."""
-        following = self._first_to_read(after=self._place())
-        if following and not self._is_current(following.case):
-            case = following.case
-            self._decoding.start(lambda: self._recent.pyramid(case), _ignore, _ignore)
+        place = self._place()
+        following = self.entries[place + 1 :] + self.entries[: max(place, 0)]
+        self.radiographs.read_ahead([entry.case for entry in following if entry.state.unread])
 
     # -- grading ---------------------------------------------------------------------------------------------------
 
@@ -180,7 +194,9 @@ class ReadingSession(QObject):
         self._type(lambda draft: replace(draft, crop=crop))
 
     def _type(self, change: Callable[[Draft], Draft]) -> None:
-        if self.state is State.COMMITTED:
+        if self.closed:
+            self.hint.emit(REFUSED)
+        elif self.state is State.COMMITTED:
             self.hint.emit("This read is committed. Press A to amend it with a reason.")
         elif self.state is not State.WAITING and self.entry is not None:
             draft = change(self.draft)
@@ -209,11 +225,16 @@ class ReadingSession(QObject):
             self.hint.emit(missing(self.draft))
         else:
             case, judgement = self.entry.case, self.draft.judgement()
-            self._write(case, lambda: self.desk.commit(case, judgement), lambda: self.open_next(waiting_only=True))
+            worked_s = self._clock.worked_s(case, monotonic())
+            self._write(
+                case, lambda: self.desk.commit(case, judgement, worked_s), lambda: self.open_next(waiting_only=True)
+            )
 
     def start_amending(self) -> None:
         """Let the reader type over the committed read."""
-        if self.state is State.COMMITTED:
+        if self.closed:
+            self.hint.emit(REFUSED)
+        elif self.state is State.COMMITTED:
             self._set_state(State.AMENDING)
         else:
             self.hint.emit("Only a committed read can be amended.")
@@ -222,14 +243,24 @@ class ReadingSession(QObject):
         """Commit the changed judgement as a further read."""
         if self.state is State.AMENDING and self.entry is not None and self.draft.complete:
             case, judgement = self.entry.case, self.draft.judgement()
-            self._write(case, lambda: self.desk.amend(case, judgement, reason), lambda: self._reopen(case))
+            worked_s = self._clock.worked_s(case, monotonic())
+            self._write(case, lambda: self.desk.amend(case, judgement, reason, worked_s), lambda: self._reopen(case))
 
     def give_up_amending(self) -> None:
         """Show the committed read again."""
         if self.state is State.AMENDING and self.entry is not None:
-            case = self.entry.case
             self._set_state(State.WAITING)
-            self._writing.start(lambda: self.desk.keep_draft(case, Draft()), lambda _: self._reopen(case), self._fail)
+            self._drop_draft(self.entry.case, self._opening)
+
+    def _drop_draft(self, case: str, opening: int) -> None:
+        """Keep nothing of what was typed over a committed read, and show that read, unless another case was opened."""
+
+        def done(_: None) -> None:
+            self._set_entry(case, state=EntryState.READ)
+            if opening == self._opening:
+                self._reopen(case)
+
+        self._writing.start(lambda: self.desk.keep_draft(case, Draft()), done, self._fail)
 
     def _reopen(self, case: str) -> None:
         self._set_state(State.WAITING)
@@ -241,9 +272,12 @@ class ReadingSession(QObject):
         self._set_state(State.WAITING)
 
         def done(read: Read) -> None:
+            self._clock.forget(case, monotonic())
             self._set_entry(case, state=EntryState.READ, grades=read.grades)
             self.committed.emit(read)
-            if opening == self._opening:
+            if opening == self._opening and read.purpose is Purpose.CALIBRATION:
+                self._teach(case, opening, then)
+            elif opening == self._opening:
                 then()
 
         def failed(error: SireaderError) -> None:
@@ -251,19 +285,39 @@ class ReadingSession(QObject):
                 self._set_state(before)
             self._fail(error)
             if isinstance(error, RuleBroken):
-                self._fetch_worklist(lambda: None)
+                self._fetch_worklist(lambda: None if before is State.AMENDING else self._show_own_read(case, opening))
 
         self._writing.start(work, done, failed)
+
+    def _show_own_read(self, case: str, opening: int) -> None:
+        """Where another window of this reader committed the case, that read is what there is to see."""
+        known = self._entries.get(case)
+        if known is not None and not known.state.unread:
+            self._drop_draft(case, opening)
+
+    def _teach(self, case: str, opening: int, then: Callable[[], None]) -> None:
+        """Experts' feedback first, where there is some; else go on."""
+
+        def show(feedback: Calibration | None) -> None:
+            if opening != self._opening:
+                return
+            if feedback is None:
+                then()
+            else:
+                self._reopen(case)
+
+        self._writing.start(lambda: self.desk.feedback(case), show, self._fail)
 
     # -- the worklist ----------------------------------------------------------------------------------------------
 
     def _fetch_worklist(self, then: Callable[[], None]) -> None:
-        def done(entries: tuple[Entry, ...]) -> None:
+        def done(fetched: tuple[tuple[Entry, ...], bool]) -> None:
+            entries, self.closed = fetched
             self._entries = {entry.case: entry for entry in entries}
             self.worklist_changed.emit(self.entries)
             then()
 
-        self._writing.start(self.desk.worklist, done, self._fail)
+        self._writing.start(lambda: (self.desk.worklist(), self.desk.closed), done, self._fail)
 
     def _first_to_read(self, after: int = -1) -> Entry | None:
         """The next entry to read behind a place in the worklist, from the start again at its end; drafts come first."""
@@ -282,7 +336,7 @@ class ReadingSession(QObject):
             self._set_draft(Draft())
             self.case_changed.emit(None)
         else:
-            self.hint.emit("Nothing else waits for you.")
+            self.hint.emit(REFUSED if self.closed else "Nothing else waits for you.")
 
     def _place(self) -> int:
         cases = list(self._entries)
@@ -300,6 +354,10 @@ class ReadingSession(QObject):
         entry = self._entries.get(read.case)
         return f"Case {entry.number if entry else ''} committed: {read.grades or 'not evaluable'}"
 
+    def touch(self) -> None:
+        """The reader used a key or the mouse: present, not away."""
+        self._clock.touch(monotonic())
+
     # -- telling ---------------------------------------------------------------------------------------------------
 
     def _is_current(self, case: str) -> bool:
@@ -308,6 +366,10 @@ class ReadingSession(QObject):
     def _set_draft(self, draft: Draft) -> None:
         self.draft = draft
         self.draft_changed.emit(draft)
+
+    def _set_feedback(self, feedback: Calibration | None) -> None:
+        self.feedback = feedback
+        self.feedback_changed.emit(feedback)
 
     def _set_state(self, state: State) -> None:
         self.state = state
@@ -324,25 +386,13 @@ class ReadingSession(QObject):
     @property
     def decoding(self) -> bool:
         """Whether a radiograph is being decoded, to be shown or ahead, or is about to be."""
-        return self._ahead.isActive() or not self._decoding.idle
+        return self.radiographs.busy
 
     def close(self) -> None:
         """Let go of the background threads; wait until `idle` first, or what fails now is not told."""
-        self._ahead.stop()
-        self._decoding.close()
+        self.radiographs.close()
         self._writing.close()
-
-
-def missing(draft: Draft) -> str:
-    """What a draft still needs before it can be committed."""
-    if draft.not_evaluable:
-        return "A not-evaluable read needs a comment: press C and say what is wrong with the radiograph."
-    return f"Grade the {draft.next_joint.value} joint first."
 
 
 def _typing(draft: Draft) -> State:
     return State.VIEWING if draft.empty else State.DRAFTED
-
-
-def _ignore(_: object) -> None:
-    """Decoding ahead tells nobody: a radiograph that cannot be decoded is told when it is opened."""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 
 class StartPage(QWidget):
-    """Open a study, or make the sample study."""
+    """Open a study or a parcel, or make the sample study."""
 
     open_wished = Signal()
+    parcel_wished = Signal()
     sample_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -21,9 +22,9 @@ class StartPage(QWidget):
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
         self.note.setFixedWidth(460)
-        self._buttons = (QPushButton("Open study…"), QPushButton("Make a sample study…"))
-        self._buttons[0].clicked.connect(self.open_wished)
-        self._buttons[1].clicked.connect(self.sample_wished)
+        self._buttons = tuple(map(QPushButton, ("Open study…", "Open parcel…", "Make a sample study…")))
+        for button, wish in zip(self._buttons, (self.open_wished, self.parcel_wished, self.sample_wished), strict=True):
+            button.clicked.connect(wish)
         buttons = QHBoxLayout()
         for button in self._buttons:
             buttons.addWidget(button)

@@ -17,14 +17,14 @@ CAUTION = "#b08d4f"
 
 _SHEET = f"""
 * {{ font-size: 13px; }}
-QMainWindow, QDialog, QMessageBox {{ background: {GROUND}; }}
+QMainWindow, QDialog {{ background: {GROUND}; }}
 QMenuBar {{ background: {GROUND}; color: {QUIET}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 3px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {RAISED}; color: {TEXT}; border-radius: 3px; }}
 QMenu {{ background: {PANEL}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 28px 5px 14px; }}
 QMenu::item:selected {{ background: {CHOSEN}; }}
-QMenu::item:disabled {{ color: #565d65; }}
+QMenu::item:disabled {{ color: #7a828b; }}
 QStatusBar {{ background: {GROUND}; color: {QUIET}; border-top: 1px solid {LINE}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {QUIET}; padding: 0 10px; }}
@@ -33,7 +33,9 @@ QLabel#quiet, QLabel#heading {{ color: {QUIET}; }}
 QLabel#heading {{ font-size: 12px; }}
 QLabel#joint {{ color: {TEXT}; font-size: 14px; font-weight: 600; }}
 QLabel#definition {{ color: {TEXT}; }}
+QLabel#problem {{ color: {CAUTION}; }}
 QLabel#definite {{ color: {TEXT}; font-weight: 600; }}
+QLabel#feedback {{ color: {TEXT}; border-left: 3px solid {ACCENT}; padding: 2px 0 2px 9px; }}
 QLabel#side {{ color: {TEXT}; font-size: 18px; font-weight: 600; background: rgba(10, 12, 14, 170);
   border-radius: 4px; padding: 3px 9px; }}
 QLabel#note {{ color: {TEXT}; font-size: 12px; background: rgba(10, 12, 14, 170);
@@ -53,11 +55,21 @@ QPushButton:checked:disabled {{ background: {CHOSEN}; color: {TEXT}; border-colo
 QLineEdit:disabled, QComboBox:disabled {{ background: {PANEL}; color: #7a828b; border-color: {PANEL}; }}
 QDialog {{ border: 1px solid {LINE}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QMessageBox QLabel {{ min-width: 400px; qproperty-wordWrap: true; }}
 QPushButton#grade {{ text-align: left; padding: 6px 10px; }}
 QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
 QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}
 QFrame#column[next="true"] {{ border: 1px solid {ACCENT}; }}
+QLabel#length {{ color: {CAUTION}; background: rgba(10, 12, 14, 200); border-radius: 4px; padding: 3px 8px; }}
+QStatusBar QLabel#placing {{ color: {ACCENT}; }}
+QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}
+QListWidget {{ background: {PANEL}; border: 1px solid {LINE}; border-radius: 4px; padding: 3px; }}
+QListWidget::item {{ color: {TEXT}; padding: 5px 8px; border-radius: 3px; }}
+QListWidget::item:selected {{ background: {CHOSEN}; color: {TEXT}; }}
+QListWidget:focus {{ border-color: {ACCENT}; }}
+QListWidget QLineEdit {{ padding: 2px 6px; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid {GROUND}; border-right: 4px solid {GROUND};
+  border-top: 5px solid {QUIET}; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {GROUND}; color: {TEXT}; border: 1px solid {LINE};
   border-radius: 4px; padding: 6px; placeholder-text-color: {QUIET}; selection-background-color: {CHOSEN}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {ACCENT}; }}
@@ -65,13 +77,17 @@ QComboBox QAbstractItemView {{ background: {PANEL}; color: {TEXT}; selection-bac
 QToolTip {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
 QScrollBar:vertical {{ background: {PANEL}; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {LINE}; border-radius: 5px; min-height: 30px; }}
+QScrollBar:horizontal {{ background: {PANEL}; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {LINE}; border-radius: 5px; min-width: 30px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
 def apply_theme(application: QApplication) -> None:
-    """Give the whole program its look."""
+    """Give the whole program its look; once, for every widget that is there is polished anew."""
+    if application.styleSheet() == _SHEET:
+        return
     application.setStyle("Fusion")
     palette = QPalette()
     for role, color in _PALETTE.items():

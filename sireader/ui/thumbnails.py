@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from sireader.imaging.pyramid import Pyramid
-from sireader.imaging.radiograph import Radiograph
 from sireader.imaging.windowing import Greys, lookup
 from sireader.ui.operations import Operations
 
@@ -22,7 +21,7 @@ class Thumbnails(QObject):
 
     made = Signal(str)  # case
 
-    def __init__(self, decode: Callable[[str], Radiograph], parent: QObject | None = None) -> None:
+    def __init__(self, decode: Callable[[str], Pyramid], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._decode = decode
         self._pictures: dict[str, QPixmap | None] = {}
@@ -65,10 +64,10 @@ class Thumbnails(QObject):
         self._make_next()
 
 
-def _small(radiograph: Radiograph) -> Greys:
+def _small(pyramid: Pyramid) -> Greys:
     """The radiograph in its first window, uint8, at most 52 px a side."""
+    radiograph = pyramid.radiograph
     step = max(radiograph.rows * radiograph.aspect, radiograph.columns) / SIZE_PX
     whole = (0, 0, radiograph.rows, radiograph.columns)
-    pyramid = Pyramid.of(radiograph)
     pixels = pyramid.resampled(whole, step, step / radiograph.aspect)
     return np.ascontiguousarray(np.take(lookup(radiograph, pyramid.first_voi), pixels, mode="clip"))

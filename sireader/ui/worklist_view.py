@@ -31,6 +31,7 @@ from sireader.ui.thumbnails import Thumbnails
 from sireader.workflow.worklist import Entry, EntryState
 
 ROW_HEIGHT_PX = 30
+NARROW_PX, GAP_PX = 130, 6
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,6 +52,7 @@ class WorklistView(QWidget):
         if thumbnails is not None:
             thumbnails.made.connect(lambda _: self._list.viewport().update())
         self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName("Worklist")
         self._list.clicked.connect(lambda index: self.case_wished.emit(index.data(ENTRY_ROLE).case))
@@ -123,7 +125,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(140, ROW_HEIGHT_PX if self._thumbnails is None else THUMBNAIL_PX + 8)
+        return QSize(60, ROW_HEIGHT_PX if self._thumbnails is None else THUMBNAIL_PX + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -141,10 +143,13 @@ class _Delegate(QStyledItemDelegate):
             if picture is not None:
                 painter.drawPixmap(rect.left() + 10, rect.center().y() - picture.height() // 2, picture)
             inner = inner.adjusted(THUMBNAIL_PX + 4, 0, 0, 0)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"Case {entry.number}")
+        number = f"Case {entry.number}" if rect.width() >= NARROW_PX else str(entry.number)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, number)
         if entry.state in {EntryState.DRAFTED, EntryState.AMENDING}:
             painter.setPen(QColor(CAUTION))
         right = "" if entry.state is EntryState.WAITING else state_text(entry)
+        room = inner.width() - painter.fontMetrics().horizontalAdvance(number) - GAP_PX
+        right = painter.fontMetrics().elidedText(right, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, right)
 
 

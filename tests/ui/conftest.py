@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from sireader.phantom.cohort import write_cohort
@@ -17,6 +18,7 @@ from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
 from sireader.ui.settings import Settings
 from sireader.workflow.intake import import_radiographs
+from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from tests.builders import READERS
 
@@ -36,6 +38,12 @@ def phantom_study(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for role, name in READERS.items():
             study.add_reader(name, role)
     return folder / "study"
+
+
+@pytest.fixture(autouse=True)
+def _no_kept_views() -> None:
+    """Every test begins as on a computer on which nothing was looked at yet: the copies of the study share its id."""
+    shutil.rmtree(data_folder() / "views", ignore_errors=True)
 
 
 @pytest.fixture
@@ -64,6 +72,7 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
     for window in windows:
         window.close()
         window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or windows pile up from test to test
 
 
 @pytest.fixture

@@ -32,6 +32,10 @@ def test_the_viewer_is_measured_from_the_command_line(
     for figures in (*told["next_case"].values(), *told["cold_open"].values()):
         assert figures["ratio"] > 0
         assert isinstance(figures["met"], bool)
+    assert told["stall_while_reading_ahead"].keys() == told["cold_open"].keys()
+    for figures in told["stall_while_reading_ahead"].values():
+        assert min(figures["ours_ms"], figures["thread_ms"]) > 0
+        assert figures["met"] is (figures["ours_worst_ms"] <= 50)
     assert told["memory"]["radiographs"] == 12
     assert told["memory"]["peak_mb"] >= told["memory"]["first_shown_mb"] > 20
     assert sorted(data_folder().rglob("*.key")) == [path for path in keys if path.suffix == ".key"]

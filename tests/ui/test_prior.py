@@ -80,7 +80,8 @@ def test_a_protocol_that_does_not_allow_priors_shows_none(
     window = open_window(a_study_of_one_subject(tmp_path, "proof"), "Ada")
     page = page_of(window)
     qtbot.keyClick(window, Qt.Key.Key_Y)
-    qtbot.waitUntil(lambda: titled(page, "no other radiograph"))
+    qtbot.waitUntil(lambda: "no other radiograph" in window.statusBar().currentMessage())
+    assert not page.prior.isVisible(), "no half of the window is black"
     assert page.session.desk.priors(current_case(window)) == ()
 
 

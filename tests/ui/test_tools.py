@@ -83,9 +83,9 @@ def test_a_window_kept_as_a_preset_comes_round_again(window: MainWindow, page: R
     qtbot.keyClick(window, Qt.Key.Key_R)
     for _ in range(12):
         qtbot.keyClicks(window, "P")
-        if "own 1" in page.display.sentence():
+        if "Own 1" in page.display.sentence():
             break
-    assert "own 1" in page.display.sentence()
+    assert "Own 1" in page.display.sentence()
     seen = shown(page).pixels
     assert np.abs(np.asarray(page.display.table())[seen].astype(int) - kept[seen]).mean() < 6
 

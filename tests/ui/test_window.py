@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QLineEdit, QListView, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
-from sireader.ui.actions import ACTIONS
-from sireader.ui.dialogs import SignInDialog
+from sireader.ui.actions import ACTIONS, by_series
+from sireader.ui.commands import COMMANDS
+from sireader.ui.dialogs import ProblemDialog, SignInDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
 from sireader.ui.keymap import Keymap
 from sireader.ui.main_window import MainWindow
@@ -50,12 +51,22 @@ def test_every_action_can_be_triggered_on_an_open_case(
     study_folder: Path, open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(study_folder)
-    asking = {"open-study", "sign-in", "about", "quit", "keys", "change-keys"}  # these ask in a dialog of their own
+    asking = {
+        "open-study",
+        "open-parcel",
+        "sign-in",
+        "about",
+        "quit",
+        "keys",
+        "change-keys",
+        "go-to-case",
+        "own-presets",
+    }
     for action in ACTIONS:
         if action.id not in asking:
             window.actions_by_id[action.id].trigger()
             qtbot.waitUntil(lambda: page_of(window).session.state is not State.WAITING)
-    assert window._handlers().keys() == {action.id for action in ACTIONS}
+    assert COMMANDS.keys() | window._commands().keys() == {action.id for action in ACTIONS}
 
 
 def test_every_setting_has_a_name_of_its_own_and_a_sentence() -> None:
@@ -72,7 +83,7 @@ def test_the_key_sheet_opens_and_closes_on_its_key_and_lists_every_action(
     assert sheet is not None
     assert sheet.isVisible()
     told = everything_told(sheet)
-    assert all(action.title.rstrip("…") in told for action in ACTIONS if action.keys)
+    assert all(first.title.rstrip("…") in told for first, _ in by_series(ACTIONS))
     qtbot.keyClick(sheet, Qt.Key.Key_F1)
     assert not sheet.isVisible()
 
@@ -137,7 +148,7 @@ def test_nothing_of_another_reader_and_no_name_of_a_case_is_in_the_window(
     assert len(page_of(window).session.entries) == 4
     for secret in ("remark", LOCAL, CENTRAL, "0/1", "4/3", str(study_folder), *cases):
         assert secret not in told
-    assert window.windowTitle() == "SI Reader"
+    assert window.windowTitle() == f"{study_folder.name} – {ADJUDICATOR} – SI Reader"
 
 
 def test_two_readers_see_the_same_cases_in_different_orders_that_stay(
@@ -238,7 +249,7 @@ def test_signing_in_as_somebody_new_needs_a_name_and_a_role(qtbot: QtBot) -> Non
 
 def dismiss(window: MainWindow, qtbot: QtBot) -> None:
     """Close the sentence that the window shows."""
-    boxes = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    boxes = [box for box in window.findChildren(ProblemDialog) if box.isVisible()]
     assert boxes, "no sentence was shown"
     for box in boxes:
         box.close()

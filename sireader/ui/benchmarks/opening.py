@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
 from sireader.domain.errors import SireaderError
+from sireader.imaging.pyramid import Pyramid
 from sireader.ui.application import application
 from sireader.ui.benchmarks.figures import Figures, held_to, in_figures, timed_ms, with_ratio
 from sireader.ui.benchmarks.painting import Paints, wait_until
 from sireader.ui.main_window import MainWindow
 from sireader.ui.pictures import SIZE_PX
+from sireader.ui.radiographs import AHEAD
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
 from sireader.ui.settings import Settings
@@ -19,6 +23,15 @@ from sireader.workflow.samples import READER, decode_bare, sample_study
 WARM_UP = 2
 AHEAD_TARGET = {"read_ahead_p95_ms": 50.0}
 COLD_TARGET = {"ratio": 1.3}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How long it took until the radiograph was painted, then filtered if it was a sketch, then the enlarged joints."""
+
+    painted_ms: float
+    filtered_ms: float
+    with_joints_ms: float
 
 
 class OpenStudy:
@@ -32,9 +45,12 @@ class OpenStudy:
         self._window.open_study(study, READER)
         self._problems: list[SireaderError] = []
         self._session = self._page.session
-        self._paints = Paints(self._page.image.viewport())
+        display = self._page.display
+        self._paints = Paints(self._page.image.viewport(), lambda: display.radiograph is not None)
         self._session.problem.connect(self._problems.append)
-        self._session.radiograph_ready.connect(self._await_paint)
+        self._painted_s = self._filtered_s = 0.0
+        self._session.radiograph_ready.connect(self._note_painted)  # behind the page, which paints before it returns
+        self._session.radiograph_filtered.connect(self._note_filtered)
         self._wait()
 
     @property
@@ -43,17 +59,26 @@ class OpenStudy:
             raise SireaderError("The sample study did not open")
         return self._window.page
 
-    def show_next(self, step: int = 1) -> None:
-        """Show the case that many places further; over when its radiograph is painted."""
+    def show_next(self, step: int = 1) -> Shown:
+        """Show the case that many places further."""
+        self._paints.count, self._painted_s, self._filtered_s, start = 0, 0.0, 0.0, time.perf_counter()
         self._session.open_next(step)
         self._wait()
+        wait_until(lambda: all(canvas.up_to_date for canvas in self._page.joints.canvases.values()))
+        times = (self._painted_s, self._filtered_s, time.perf_counter())
+        return Shown(*((time_s - start) * 1000 for time_s in times))
 
     def settle(self) -> None:
-        """Wait until the radiograph after this one is read ahead."""
+        """Wait until the radiographs after this one are read ahead."""
         wait_until(lambda: not self._session.decoding)
 
-    def _await_paint(self, _pyramid: object) -> None:
-        self._paints.count = 0
+    def _note_painted(self, pyramid: Pyramid) -> None:
+        if self._paints.count:
+            self._painted_s = time.perf_counter()
+            self._filtered_s = self._painted_s if pyramid.filtered else 0.0
+
+    def _note_filtered(self, _pyramid: Pyramid) -> None:
+        self._filtered_s = time.perf_counter()
 
     def _wait(self) -> None:
         wait_until(lambda: bool(self._problems) or self._shown())
@@ -61,7 +86,7 @@ class OpenStudy:
             raise self._problems[0]
 
     def _shown(self) -> bool:
-        return self._session.state is State.VIEWING and self._paints.count > 0
+        return self._session.state is State.VIEWING and self._filtered_s > 0
 
     def __enter__(self) -> OpenStudy:
         return self
@@ -74,26 +99,30 @@ class OpenStudy:
 def time_opening(folder: Path, file: Path, rounds: int) -> tuple[Figures, Figures]:
     """The next case read ahead against one that is not; and this one, opened cold, against the bare decoder.
 
-    A case opens cold when the one before it is skipped: only that was read ahead. The file itself is in the system's
+    A case opens cold when those before it are skipped: only they were read ahead. The file itself is in the system's
     memory for all alike.
     """
-    count = 3 * (rounds + WARM_UP) + 2
+    count = (AHEAD + 2) * (rounds + WARM_UP) + AHEAD + 1
     with sample_study(folder / f"study-{file.stem}", [file] * count) as study, OpenStudy(study) as opened:
         times = _times(opened, file, rounds + WARM_UP)
     settled = {name: taken[WARM_UP:] for name, taken in times.items()}
     ahead, cold, bare = settled["ahead"], settled["cold"], settled["bare"]
     following = with_ratio(in_figures({"read_ahead": ahead, "not_read_ahead": cold}), "read_ahead", "not_read_ahead")
     opening = with_ratio(in_figures({"cold": cold, "bare": bare}), "cold", "bare")
+    opening |= in_figures({name: settled[name] for name in ("cold_filtered", "cold_with_joints")})
     return held_to(following, AHEAD_TARGET), held_to(opening, COLD_TARGET)
 
 
 def _times(opened: OpenStudy, file: Path, rounds: int) -> dict[str, list[float]]:
-    times: dict[str, list[float]] = {"ahead": [], "cold": [], "bare": []}
+    times: dict[str, list[float]] = {"ahead": [], "cold": [], "cold_filtered": [], "cold_with_joints": [], "bare": []}
     for _ in range(rounds):
         opened.settle()
-        times["ahead"].append(timed_ms(opened.show_next))
+        times["ahead"].append(opened.show_next().painted_ms)
         opened.settle()
-        times["cold"].append(timed_ms(lambda: opened.show_next(2)))
+        cold = opened.show_next(AHEAD + 1)
+        times["cold"].append(cold.painted_ms)
+        times["cold_filtered"].append(cold.filtered_ms)
+        times["cold_with_joints"].append(cold.with_joints_ms)
         opened.settle()
         times["bare"].append(timed_ms(lambda: decode_bare(file)))
     return times

@@ -14,16 +14,16 @@ LONGEST_WAIT_S = 60.0
 
 
 class Paints(QObject):
-    """Counts how often a widget is painted."""
+    """Counts how often a widget is painted, while there is anything on it that counts."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, counts: Callable[[], bool] = lambda: True) -> None:
         super().__init__(widget)
-        self.count = 0
+        self.count, self._counts = 0, counts
         widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Count, and let it be painted."""
-        self.count += event.type() == QEvent.Type.Paint
+        self.count += event.type() == QEvent.Type.Paint and self._counts()
         return False
 
 

@@ -37,7 +37,7 @@ def time_window(rounds: int) -> dict[str, Any]:
     `window_s` ends when the sample study's window is painted with its worklist, `radiograph_s` when its first
     radiograph is, too. Both leave without tearing anything down.
     """
-    from sireader.ui.application import display_available
+    from sireader.ui.screens import display_available
     from sireader.workflow.demo import ADJUDICATOR, make_demo  # `show_until` must not pay for it
 
     environment = dict(os.environ)

@@ -1,4 +1,4 @@
-"""`sireader benchmark viewer`: dragging the window, the next case, opening files, memory."""
+"""`sireader benchmark viewer`: dragging the window, the next case, opening files, stalls, memory."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from sireader.ui.application import application, display_available
+from sireader.ui.application import application
 from sireader.ui.benchmarks.drag import VIEW_PX, time_drags
 from sireader.ui.benchmarks.memory import measure_memory
 from sireader.ui.benchmarks.opening import time_opening
+from sireader.ui.benchmarks.stalls import time_stalls
+from sireader.ui.screens import display_available
 from sireader.workflow.samples import sample_files
 
 READ_AHEAD = ("Explicit VR", "JPEG Lossless")
 """The syntaxes whose next case is told: how most radiographs come, uncompressed and compressed."""
+
+MOST_STALLS = 8
 
 
 def time_viewer(rounds: int, radiographs: int, side_px: int) -> dict[str, Any]:
@@ -36,5 +40,8 @@ def time_viewer(rounds: int, radiographs: int, side_px: int) -> dict[str, Any]:
         opened = {syntax: time_opening(folder, file, rounds) for syntax, file in files.items()}
         told["next_case"] = {syntax: opened[syntax][0] for syntax in files if syntax.startswith(READ_AHEAD)}
         told["cold_open"] = {syntax: cold for syntax, (_, cold) in opened.items()}
+        told["stall_while_reading_ahead"] = {
+            syntax: time_stalls(folder, file, min(rounds, MOST_STALLS)) for syntax, file in files.items()
+        }
         told["memory"] = measure_memory(folder, list(files.values()), radiographs)
     return told

@@ -1,0 +1,1 @@
+"""The coordinator's page; nothing of it is ever built for a reader."""

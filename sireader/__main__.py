@@ -13,14 +13,19 @@ class _Window:
     """The window, imported when a command first needs it."""
 
     def available(self) -> bool:
-        from sireader.ui.application import display_available
+        from sireader.ui.screens import display_available
 
         return display_available()
 
-    def open(self, path: Path | None, reader: str | None) -> int:
+    def open(self, path: Path | None, reader: str | None, *, coordinator: bool = False) -> int:
         from sireader.ui.application import run
 
-        return run(path, reader)
+        return run(path, reader, coordinator=coordinator)
+
+    def draw(self, svg: str, path: Path) -> None:
+        from sireader.ui.coordinator.drawing import draw_png
+
+        draw_png(svg, path)
 
     def picture(self, study: Path, reader: str) -> list[Path]:
         from sireader.ui.pictures import picture_study
@@ -40,6 +45,10 @@ class _Window:
 
 def main() -> int:
     """Entry point of the `sireader` command."""
+    if getattr(sys, "frozen", False):  # the decoding process of a frozen program starts here, too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     return cli.main(None, _Window())
 
 

@@ -17,11 +17,11 @@ from PIL import Image
 from pydicom import dcmread
 
 from sireader import cli
-from sireader.imaging.dicom import load
+from sireader.imaging.dicom import decode, load
 from sireader.imaging.radiograph import Window
 from sireader.imaging.windowing import render
 from sireader.phantom.cohort import write_cohort
-from tests.builders import a_dicom_file, a_table
+from tests.builders import a_dicom_file, a_study, a_table, commit
 
 CASES = 6
 
@@ -99,7 +99,9 @@ def test_the_whole_loop_from_radiographs_to_a_training_set(tmp_path: Path, cohor
     assert len(rows(tmp_path / "trainset" / "manifest.csv")) == CASES
     checked = sireader("check", tmp_path / "trainset", "--json", module="training")
     assert json.loads(checked.stdout)
-    assert told("verify", study) == {"problems": [], "reads": 2 * CASES, "sound": True}
+    found = told("verify", study)
+    assert (found["sound"], found["problems"], found["reads"]) == (True, [], 2 * CASES)
+    assert told("verify", study, "--seal", found["seal"])["sound"]
 
 
 def test_render_writes_exactly_what_the_viewer_shows(tmp_path: Path, cohort: Path) -> None:
@@ -131,7 +133,7 @@ def test_a_worklist_holds_what_waits_for_the_reader(study: Path) -> None:
     entries = told("worklist", study, "--reader", "ada")["cases"]
     assert [entry["number"] for entry in entries] == list(range(1, CASES + 1))
     assert {entry["state"] for entry in entries} == {"waiting"}
-    assert told("readers", "list", study)["readers"] == [{"reader": "ada", "role": "local"}]
+    assert told("readers", "list", study)["readers"] == [{"reader": "ada", "role": "local", "takes": "everything"}]
 
 
 def test_an_excluded_case_is_excluded_in_the_reference(study: Path, tmp_path: Path) -> None:
@@ -154,6 +156,45 @@ def test_new_cases_come_with_a_warning_about_their_names(study_of_nothing: Path,
     scores = a_table(tmp_path / "s.csv", "case,reader,role,right,left", "P-1,A,local,1,2")
     assert "must be pseudonyms" in sireader("reads", "import", study_of_nothing, scores, "--new-cases").stdout
     assert "pseudonyms" not in sireader("reads", "import", study_of_nothing, scores).stdout
+
+
+def test_a_score_sheet_is_tried_then_imported_past_its_rejected_row(study_of_nothing: Path, tmp_path: Path) -> None:
+    sheet, rejects = tmp_path / "s.csv", tmp_path / "rejects.csv"
+    sheet.write_text("Subject No;Name;R;L\nT-1;Meyer;II;3\nT-2;Meyer;2-3;3\n")
+    call: list[object] = ["reads", "import", study_of_nothing, sheet, "--new-cases", "--rejects", rejects]
+    call += [
+        "--map",
+        "case=subjectno",
+        "--map",
+        "right=r",
+        "--map",
+        "left=l",
+        "--set",
+        "reader=z",
+        "--set",
+        "role=central-2",
+    ]
+    tried = told(*call, "--dry-run", status=1)
+    assert (tried["dry_run"], tried["added"], tried["new_cases"], tried["ignored_columns"]) == (
+        True,
+        1,
+        ["T-1"],
+        ["Name"],
+    )
+    reason = "the right grade is 0 to 4, not '2-3'"
+    assert tried["rejected"] == [{"line": 3, "problems": [{"column": "R", "reason": reason}]}]
+    assert tried["new_readers"] == [{"reader": "z", "role": "central-2"}]
+    assert [row["Subject No"] for row in rows(rejects)] == ["T-2"]
+    assert f"line 3, column R: {reason}" in sireader(*call, "--dry-run", status=1).stdout
+    assert f"Nothing was imported from s.csv: line 3: {reason}" in sireader(*call, status=2).stderr
+    assert told(*call, "--skip-rejected")["added"] == 1
+    assert told(*call, "--skip-rejected")["already_there"] == 1
+
+
+def test_a_plain_import_answers_three_things(study_of_nothing: Path, tmp_path: Path) -> None:
+    scores = a_table(tmp_path / "s.csv", "case,reader,role,right,left", "P-7,A,local,1,2")
+    answer = told("reads", "import", study_of_nothing, scores, "--new-cases")
+    assert answer == {"added": 1, "already_there": 0, "new_cases": ["P-7"]}
 
 
 def test_dates_are_shifted_or_dropped(tmp_path: Path) -> None:
@@ -215,6 +256,12 @@ def test_a_folder_is_imported_past_its_bad_files(tmp_path: Path) -> None:
         ("worklist", "{study}", "--reader", "nobody"),
         ("exclude", "{study}", "C-NOPE", "--reason", "x"),
         ("reads", "import", "{study}", "{there}/nothing.csv"),
+        ("reads", "import", "{study}", "{file}"),
+        ("reads", "import", "{study}", "{there}/nothing.csv", "--map", "case"),
+        ("reads", "import", "{study}", "{there}/nothing.csv", "--map", "case=A", "--map", "case=B"),
+        ("reads", "import", "{study}", "{there}/nothing.csv", "--mapping", "{there}/nothing.toml"),
+        ("reads", "import", "{study}", "{there}/nothing.csv", "--zone", "Mars"),
+        ("reads", "import", "{study}", "{there}/nothing.csv", "--rejects", "{there}/no/folder/r.csv"),
         ("readers", "add", "{study}", "a b", "--role", "local"),
         ("readers", "add", "{study}", "ada", "--role", "king"),
         ("open", "{there}/no-study"),
@@ -286,6 +333,44 @@ def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("sireader.workflow.pictures.facts_of", interrupted)
     assert cli.main(["info", "x.dcm"], NoWindow()) == 130  # type: ignore[arg-type]
     assert capsys.readouterr().err == ""
+
+
+def test_ctrl_c_during_an_import_tells_how_far_it_got_and_the_same_command_goes_on(
+    cohort: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
+) -> None:
+    met: list[str] = []
+
+    def interrupted(dataset: Any, name: str) -> Any:
+        met.append(name)
+        if len(met) == 3:
+            raise KeyboardInterrupt
+        return decode(dataset, name)
+
+    sireader("new", tmp_path / "study", "--protocol", "proof")
+    command = ["import", str(tmp_path / "study"), *map(str, sorted(cohort.glob("*.dcm")))]
+    with monkeypatch.context() as patched:
+        patched.setattr("sireader.workflow.intake.decode", interrupted)
+        assert cli.main(command, None) == 130  # type: ignore[arg-type]
+    said = capsys.readouterr()
+    assert said.err == ("sireader: Interrupted after 2 files, 2 of them imported; the same command imports the rest.\n")
+    assert "Accepted 2, refused 0, duplicates 0." in said.out
+    rest = told(*command)
+    assert (len(rest["accepted"]), len(rest["duplicates"])) == (CASES - 2, 2)
+
+
+def test_a_group_of_commands_without_an_act_names_the_acts(tmp_path: Path) -> None:
+    assert "are required: add|list" in sireader("readers", status=2).stderr
+    assert "are required: list|record" in sireader("consensus", status=2).stderr
+
+
+def test_a_worklist_says_which_reads_were_not_evaluable(tmp_path: Path) -> None:
+    with a_study(tmp_path / "study", cases=["C-1", "C-2"]) as study:
+        commit(study, "Ada", "C-1", "-")
+    lines = sireader("worklist", tmp_path / "study", "--reader", "Ada").stdout.splitlines()
+    assert sorted(line.split(maxsplit=2)[1:] for line in lines) == [
+        ["C-1", "read     not evaluable"],
+        ["C-2", "waiting"],
+    ]
 
 
 def test_the_version_is_told_without_loading_torch() -> None:

@@ -1,0 +1,66 @@
+"""Commands that take tables in and give tables out."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from sireader.commands.answering import Answer, command, counter
+from sireader.commands.scores import add_import
+
+
+def add_commands(commands: Any) -> None:
+    """Add `reads`, `opinions`, `reference` and `export`."""
+    reads = commands.add_parser("reads", help="reads as tables").add_subparsers(required=True, metavar="import|export")
+    add_import(reads)
+    giving = command(reads, "export", "every read, amended ones too", _export_reads, study=True)
+    giving.add_argument("--out", type=Path, required=True, metavar="CSV")
+    opinions = commands.add_parser("opinions", help="models' opinions").add_subparsers(required=True, metavar="import")
+    answers = command(opinions, "import", "another program's answers", _import_opinions, study=True)
+    answers.add_argument("csv", type=Path, metavar="CSV")
+    reference = command(commands, "reference", "the reference standard of every case", _reference, study=True)
+    reference.add_argument("--out", type=Path, required=True, metavar="CSV")
+    export = command(commands, "export", "a training set of the settled cases", _export, study=True)
+    export.add_argument("folder", type=Path, metavar="DIR")
+    export.add_argument("--seed", type=int, default=1, help="of the split by subject (default 1)")
+
+
+def _export_reads(options: argparse.Namespace) -> tuple[Answer, str]:
+    from sireader.workflow.scores import export_scores
+    from sireader.workflow.study import Study
+
+    with Study.open(options.study) as study:
+        count = export_scores(study, options.out)
+    return {"reads": count, "table": str(options.out)}, f"Wrote {count} reads to {options.out}."
+
+
+def _import_opinions(options: argparse.Namespace) -> tuple[Answer, str]:
+    from sireader.workflow.opinions import import_opinions
+    from sireader.workflow.study import Study
+
+    with Study.open(options.study) as study:
+        added, known = import_opinions(study, options.csv)
+    return {"added": added, "already_there": known}, f"Added {added} opinions; {known} were already there."
+
+
+def _reference(options: argparse.Namespace) -> tuple[Answer, str]:
+    from sireader.workflow.references import write_references
+    from sireader.workflow.study import Study
+
+    with Study.open(options.study) as study:
+        counts = write_references(study, options.out)
+    text = f"Wrote {options.out}: " + ", ".join(f"{count} {status}" for status, count in counts.items()) + "."
+    return {"table": str(options.out), "cases": counts}, text
+
+
+def _export(options: argparse.Namespace) -> tuple[Answer, str]:
+    from sireader.workflow.study import Study
+    from sireader.workflow.trainset import export_trainset
+
+    with Study.open(options.study) as study:
+        sheet = export_trainset(study, options.folder, seed=options.seed, progress=counter(options))
+    counts = {split: sum(cases.values()) for split, cases in sheet["cases"].items()}
+    left_out = ", ".join(f"{count} {why.replace('_', ' ')}" for why, count in sheet["left_out"].items())
+    text = f"Exported {counts['train']} training and {counts['validation']} validation cases to {options.folder}."
+    return sheet, f"{text}\nLeft out: {left_out}."

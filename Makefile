@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo-study
 SCREENSHOTS := docs/pictures
 
-.PHONY: install demo test check soak lock screenshots docs clean
+.PHONY: install install-training demo test check soak lock screenshots docs clean
 
 install: $(VENV)/installed
 
@@ -17,25 +17,37 @@ $(VENV)/installed: requirements.lock pyproject.toml packaging/check_system.py
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
 
+# What training and the tests need besides: torch among it.
+install-training: $(VENV)/training-installed
+
+$(VENV)/training-installed: requirements-training.lock $(VENV)/installed
+	@echo "Installing what training needs into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-training.lock
+	@touch $@
+
 demo: install
 	@$(BIN)/sireader demo $(DEMO)
 
 test: check
 	$(BIN)/python -m pytest --numprocesses 2
 
-check: install
+check: install-training
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 # The long hunts: every property with many more examples.
-soak: install
+soak: install-training
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --timeout 3600
 
-# The exact versions of all that `make install` takes, from what is installed now.
-lock: install
-	@{ echo "# The exact versions that make install takes; written by make lock."; \
-	   $(BIN)/python -m pip freeze --exclude-editable; } > requirements.lock
+# The exact versions of all that `make install` and `make install-training` take, from what is installed now.
+lock: install-training
+	@trained=$$(sed -n 's/^\([^#=]*\)==.*/--exclude \1/p' requirements-training.lock); \
+	  { echo "# The exact versions that make install takes; written by make lock."; \
+	    $(BIN)/python -m pip freeze --exclude-editable $$trained; } > requirements.lock; \
+	  { head -1 requirements-training.lock; for name in $$(sed -n 's/^\([^#=]*\)==.*/\1/p' requirements-training.lock); do \
+	    $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > training.lock.new \
+	  && mv training.lock.new requirements-training.lock
 
 screenshots: install
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \

@@ -1,32 +1,72 @@
-"""`python -m training check DIR [--json]`: is this folder a training set that can be trusted?"""
+"""`python -m training`: check a training set, train by a recipe, evaluate a model."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from sireader.arguments import INTERRUPTED, Parser
+from sireader.arguments import INTERRUPTED, Parser, positive
 from sireader.domain.errors import SireaderError
 from training.manifest import Example, Split, read_manifest
 
 Counts = dict[str, dict[str, int]]
+Answer = tuple[dict[str, Any], str]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns 0, 1 for a failed check, 2 for bad input after one sentence, 130 for Ctrl+C."""
     try:
         options = _parser().parse_args(arguments)
-        counts = count(read_manifest(options.folder))
+        told, text = options.run(options)
     except SireaderError as error:
         print(f"training: {error}", file=sys.stderr)
         return error.exit_status
     except KeyboardInterrupt:
         return INTERRUPTED
-    print(json.dumps({"cases": counts}, indent=2) if options.json else _text(counts))
+    if text:
+        print(json.dumps(told, indent=2) if options.json else text)
     return 0
+
+
+def _check(options: argparse.Namespace) -> Answer:
+    counts = count(read_manifest(options.folder))
+    return {"cases": counts}, _text(counts)
+
+
+def _fit(options: argparse.Namespace) -> Answer:
+    from training.commands import fit_command  # torch: only once something is trained
+
+    return fit_command(options, _teller(options))
+
+
+def _evaluate(options: argparse.Namespace) -> Answer:
+    from training.commands import evaluate_command
+
+    return evaluate_command(options)
+
+
+def _phantoms(options: argparse.Namespace) -> Answer:
+    from training.phantoms import write_phantoms
+
+    tell = _teller(options)
+    count = write_phantoms(options.folder, options.cases, options.seed, options.size, tell, everything=options.split)
+    return {"cases": count, "training_set": str(options.folder)}, f"Wrote {count} phantoms to {options.folder}."
+
+
+def _recipe(options: argparse.Namespace) -> Answer:
+    from training.recipe import as_data, recipe_named, sentences
+
+    recipe = recipe_named(options.name, options.changes)
+    lines = [f"{name:<16} {value!s:<24} {says}" for name, value, says in sentences(recipe)]
+    return as_data(recipe), "\n".join(lines)
+
+
+def _teller(options: argparse.Namespace) -> Callable[[str], None]:
+    return lambda line: print(line, file=sys.stderr if options.json else sys.stdout, flush=True)
 
 
 def count(examples: Iterable[Example]) -> Counts:
@@ -34,7 +74,7 @@ def count(examples: Iterable[Example]) -> Counts:
     counts = {split.value: {"definite": 0, "not_definite": 0} for split in Split}
     for example in examples:
         counts[example.split]["definite" if example.definite else "not_definite"] += 1
-    return counts
+    return {split: each for split, each in counts.items() if sum(each.values()) or split != Split.TEST}
 
 
 def _text(counts: Counts) -> str:
@@ -47,10 +87,47 @@ def _text(counts: Counts) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(prog="python -m training", description="Train models from exported training sets.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="check an exported training set and count its cases")
-    check.add_argument("folder", metavar="DIR", type=Path, help="the folder that `sireader export` wrote")
-    check.add_argument("--json", action="store_true", help="print the counts as JSON")
+    _command(commands, "check", "check an exported training set and count its cases", _check, folder=True)
+    fitting = _command(commands, "fit", "train by a recipe and write a model package", _fit, folder=True)
+    fitting.add_argument("--out", type=Path, required=True, metavar="MODEL", help="folder of the model package")
+    _recipe_options(fitting, "--recipe")
+    fitting.add_argument("--name", help="of the model (default: the recipe's name)")
+    fitting.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    fitting.add_argument("--work", type=Path, metavar="DIR", help="of checkpoints and decoded pictures (MODEL.work)")
+    fitting.add_argument("--dry-run", action="store_true", help="check everything and print the plan")
+    judging = _command(commands, "evaluate", "a model's answers and figures on an export", _evaluate)
+    judging.add_argument("model", type=Path, metavar="MODEL")
+    judging.add_argument("folder", type=Path, metavar="DIR")
+    judging.add_argument("--out", type=Path, required=True, metavar="RESULTS", help="a new folder for both files")
+    judging.add_argument("--split", choices=[split.value for split in Split], default=Split.VALIDATION.value)
+    judging.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    drawing = _command(commands, "phantoms", "a training set of phantoms", _phantoms)
+    drawing.add_argument("folder", type=Path, metavar="DIR")
+    drawing.add_argument("--cases", type=positive, required=True)
+    drawing.add_argument("--seed", type=int, required=True, help="another seed draws other people and exposures")
+    drawing.add_argument("--size", type=positive, default=1024, help="longer side of the radiographs, in px (1024)")
+    drawing.add_argument("--split", choices=[split.value for split in Split], default="", help="put all into one split")
+    showing = _command(commands, "recipe", "every field of a recipe, with a sentence", _recipe)
+    _recipe_options(showing, "name")
     return parser
+
+
+def _command(
+    commands: Any, name: str, summary: str, run: Callable[[argparse.Namespace], Answer], *, folder: bool = False
+) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=summary, description=summary.capitalize() + ".")
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.set_defaults(run=run)
+    if folder:
+        parser.add_argument("folder", metavar="DIR", type=Path, help="the folder that `sireader export` wrote")
+    return parser
+
+
+def _recipe_options(parser: argparse.ArgumentParser, name: str) -> None:
+    extra: dict[str, Any] = {"default": "joints"} if name.startswith("-") else {}
+    parser.add_argument(name, metavar="RECIPE", help="bressem2021 or joints", **extra)
+    changes = "change a field of the recipe; may be given often"
+    parser.add_argument("--set", action="append", default=[], dest="changes", metavar="KEY=VALUE", help=changes)
 
 
 if __name__ == "__main__":

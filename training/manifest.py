@@ -30,6 +30,7 @@ class Split(StrEnum):
 
     TRAIN = "train"
     VALIDATION = "validation"
+    TEST = "test"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ BAD_CELLS = {
     "file": ["", "/etc/passwd", "../out.png", "images\\x.png"],
     "case": [""],
     "subject": [""],
-    "split": ["", "test", "Train"],
+    "split": ["", "exam", "Train"],
     "definite": ["", "2", "yes"],
     "right": ["", "5", "2.25", "x"],
     "left": ["-1", "nan"],

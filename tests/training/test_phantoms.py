@@ -1,0 +1,33 @@
+"""Training sets of phantoms: believed like every other, and known for phantoms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sireader.domain.grading import Grades
+from sireader.phantom.cohort import draw_cohort
+from training.__main__ import main
+from training.manifest import read_manifest
+
+
+def test_a_training_set_of_phantoms_is_whole_and_tells_the_truth(tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    assert main(["phantoms", str(folder), "--cases", "6", "--seed", "5", "--size", "256"]) == 0
+    examples = read_manifest(folder)
+    truth = [fact.grades for fact in draw_cohort(6, 5, 256)]
+    assert [Grades.of(int(one.right), int(one.left)) for one in examples] == truth
+    assert [one.definite for one in examples] == [grades.definite for grades in truth]
+    assert all(one.phantom for one in examples)
+    assert {one.split.value for one in examples} == {"train", "validation"}
+
+
+def test_the_joints_lie_in_the_picture_on_either_side_of_its_middle(tmp_path: Path) -> None:
+    folder = tmp_path / "set"
+    assert main(["phantoms", str(folder), "--cases", "6", "--seed", "5", "--size", "256", "--split", "test"]) == 0
+    for one, fact in zip(read_manifest(folder), draw_cohort(6, 5, 256), strict=True):
+        middle = (one.crop.left + one.crop.right) / 2
+        assert one.crop.left <= fact.right_box.left
+        assert (fact.right_box.left + fact.right_box.right) / 2 < middle
+        assert (fact.left_box.left + fact.left_box.right) / 2 > middle
+        assert one.crop.top <= min(fact.right_box.top, fact.left_box.top)
+        assert one.split.value == "test"

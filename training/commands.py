@@ -1,0 +1,163 @@
+"""The commands that need torch."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sireader.domain.errors import CheckFailed, SireaderError
+from sireader.files import file_sha256, make_folder, whole_folder
+from sireader.inference.card import Card
+from sireader.inference.package import load_package
+from sireader.tables import write_csv, write_json
+from training.data import by_split, cases_of
+from training.evaluate import HEADER, evaluated
+from training.fit import Sets, fit
+from training.manifest import MANIFEST, Split, read_manifest
+from training.model import Trained, write_model
+from training.processes import Crew, crew
+from training.recipe import Recipe, recipe_named
+from training.schedule import phases
+
+Tell = Callable[[str], None]
+_SMALLEST = 4
+_BYTES_A_PIXEL = 2
+
+
+def fit_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
+    """Train and write a package, or say what would be done."""
+    recipe = recipe_named(options.recipe, options.changes)
+    work = options.work or options.out.with_name(f"{options.out.name}.work")
+    sets = _sets(options.folder, work / "cache")
+    plan = _plan(recipe, sets)
+    _check_room(options.out, work, plan)
+    if options.dry_run:
+        return plan, _plan_text(plan)
+    with crew(options.device) as hands:
+        if hands.leads:
+            make_folder(work)
+        hands.wait()
+        speak = tell if hands.leads else _quietly
+        speak(_plan_text(plan))
+        network, standing = fit(recipe, sets, work, hands, speak)
+        trained = Trained(network, standing, recipe)
+        card = write_model(options.out, trained, sets, hands, options.name or recipe.name)
+        if not hands.leads:
+            return {}, ""
+        _write_history(work, standing.history)
+    return _told(card, options.out), _told_text(card, options.out)
+
+
+def _sets(folder: Path, cache: Path) -> Sets:
+    """Both splits, with early words where something is wrong."""
+    splits = by_split(read_manifest(folder))
+    training, validation = (cases_of(folder, splits[name]) for name in (Split.TRAIN, Split.VALIDATION))
+    for cases, name in ((training, "training"), (validation, "validation")):
+        if len(cases) < _SMALLEST:
+            raise CheckFailed(f"The {name} split has {len(cases)} cases", f"at least {_SMALLEST} are needed")
+        if len(set(cases.definite.tolist())) < 2:
+            one = "definite" if cases.definite[0] else "not definite"
+            raise CheckFailed(f"Every case of the {name} split is {one}", "export cases of both kinds")
+    return Sets(training, validation, file_sha256(folder / MANIFEST), cache)
+
+
+def _plan(recipe: Recipe, sets: Sets) -> dict[str, Any]:
+    count = len(sets.training) + len(sets.validation)
+    stages = [
+        {
+            "phase": phase.words,
+            "epochs": phase.epochs,
+            "updates": phase.epochs * max(len(sets.training) // phase.batch, 1),
+            "pictures": phase.epochs * len(sets.training),
+            "pixels": phase.epochs * len(sets.training) * phase.rows * phase.columns,
+        }
+        for phase in phases(recipe)
+    ]
+    sizes = {(phase.rows, phase.columns) for phase in phases(recipe)}
+    return {
+        "recipe": recipe.name,
+        "training": {"cases": len(sets.training), "definite": int(sets.training.definite.sum())},
+        "validation": {"cases": len(sets.validation), "definite": int(sets.validation.definite.sum())},
+        "phases": stages,
+        "cache_bytes": sum(count * rows * columns * _BYTES_A_PIXEL for rows, columns in sizes),
+    }
+
+
+def _plan_text(plan: dict[str, Any]) -> str:
+    splits = (
+        f"{plan[name]['cases']} {name} cases ({plan[name]['definite']} definite)" for name in ("training", "validation")
+    )
+    lines = [f"Recipe {plan['recipe']} on {', '.join(splits)}."]
+    for one in plan["phases"]:
+        cost = f"{one['epochs']:>4} epochs, {one['updates']:>6} updates, {one['pixels'] / 1e9:.2f} gigapixels"
+        lines.append(f"  {one['phase']:<22} {cost}")
+    return "\n".join([*lines, f"Decoded pictures take {plan['cache_bytes'] / 2**20:.0f} MiB on the disk."])
+
+
+def _check_room(out: Path, work: Path, plan: dict[str, Any]) -> None:
+    """Refuse before anything is done what would be refused at the end."""
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise SireaderError(f"{out} is already in use", "name a new or an empty folder for the model")
+    place = next(folder for folder in (work, *work.absolute().parents) if folder.exists())
+    if shutil.disk_usage(place).free < 2 * plan["cache_bytes"] + (1 << 28):
+        raise SireaderError(f"There is too little room at {place}", "free some space, or name another place by --work")
+
+
+def _write_history(work: Path, history: list[dict[str, Any]]) -> None:
+    from training.curves import draw_history
+
+    header = sorted({name for told in history for name in told})
+    write_csv(work / "history.csv", header, [[told.get(name) for name in header] for told in history])
+    draw_history(work / "history.png", history)
+
+
+def _told(card: Card, out: Path) -> dict[str, Any]:
+    return {"model": str(out), "name": card.name, "notice": card.notice, "metrics": card.metrics}
+
+
+def _told_text(card: Card, out: Path) -> str:
+    figures = ", ".join(f"{name} {value:.3f}" for name, value in card.metrics["validation"].items() if name != "cases")
+    return f"Wrote the model {card.name} to {out}. On the validation split: {figures}.\n{card.notice}"
+
+
+def evaluate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
+    """Write `predictions.csv` and `metrics.json` of a model on one split of an export."""
+    package = load_package(options.model)
+    examples = by_split(read_manifest(options.folder))[options.split]
+    cases = cases_of(options.folder, examples)
+    with crew(options.device) as hands, whole_folder(options.out, "results") as beside:
+        rows, figures = _judged(package, cases, beside, hands)
+        write_csv(beside / "predictions.csv", HEADER, rows)
+        write_json(beside / "metrics.json", figures)
+    return figures, _figures_text(figures, options.out)
+
+
+def _judged(package: Any, cases: Any, beside: Path, hands: Crew) -> tuple[list[tuple[object, ...]], dict[str, Any]]:
+    cache = beside / "cache"
+    try:
+        return evaluated(package, cases, cache, hands)
+    finally:
+        shutil.rmtree(cache, ignore_errors=True)
+
+
+def _figures_text(figures: dict[str, Any], out: Path) -> str:
+    lines = [f"{figures['model']} on {figures['cases']} cases, {figures['definite']} definite:"]
+    lines.append(f"  AUROC {_shown(figures['auroc'])}, AUPRC {_shown(figures['auprc'])}")
+    if "grades" in figures:
+        grades = figures["grades"]
+        lines.append(f"  grades: quadratic weighted κ {_shown(grades['kappa'])}, exact {grades['exact']:.1%}")
+    for name, told in figures["cut_offs"].items():
+        rates = ", ".join(f"{rate} {_shown(told[rate])}" for rate in ("sensitivity", "specificity", "kappa"))
+        lines.append(f"  cut-off {told['cut_off']:.3f} ({name}): {rates}")
+    return "\n".join([*lines, f"Wrote {out}. {figures['notice']}"])
+
+
+def _shown(value: float | None) -> str:
+    return "not estimable" if value is None else f"{value:.3f}"
+
+
+def _quietly(_: str) -> None:
+    """Only the first process speaks."""

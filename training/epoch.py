@@ -1,0 +1,207 @@
+"""One phase's learning: updates by the epoch, without a glance at the device before the epoch is over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from sireader.domain.errors import SireaderError
+from sireader.inference.grades import ordinal_loss
+from sireader.inference.network import DefiniteNet, JointsNet
+from training import checkpoint
+from training.augment import augmented
+from training.checkpoint import Standing
+from training.draws import Draws, drawn
+from training.judging import Answers
+from training.mixing import Targets, mixed
+from training.processes import Crew
+from training.recipe import Recipe
+from training.schedule import Phase, groups, one_cycle
+
+Network = JointsNet | DefiniteNet
+
+
+class Learner:
+    """A network, its optimiser and its pictures during one phase."""
+
+    def __init__(
+        self, network: Network, pictures: Tensor, targets: Targets, phase: Phase, recipe: Recipe, crew: Crew
+    ) -> None:
+        self.network, self.bf16 = network, bf16_pays(crew.device)
+        self._phase, self._recipe, self._crew = phase, recipe, crew
+        for value in network.features.parameters():
+            value.requires_grad_(not phase.frozen)
+        learning = groups(network, recipe, frozen=phase.frozen)
+        self._optimiser = torch.optim.AdamW(learning, fused=crew.device.type == "cuda")
+        self._dropout = network.dropout = PlacedDropout(recipe.dropout)
+        self._wrapped = crew.wrapped(_Forward(network, frozen=phase.frozen))
+        self._average: dict[str, Tensor] = {}
+        # the training split is moved to the device once where it fits, else a batch at a time
+        fits = crew.device.type == "cpu" or pictures.nbytes < 0.4 * torch.cuda.mem_get_info(crew.device)[0]
+        self._pictures, self._targets = (pictures.to(crew.device) if fits else pictures), targets.to(crew.device)
+
+    def restore(self, standing: Standing) -> None:
+        """Go on as `keep` left it."""
+        device = self._crew.device
+        start = standing.average or self.network.state_dict()
+        if self._recipe.averaging:
+            self._average = {name: value.detach().to(device).clone() for name, value in start.items()}
+        if standing.epoch:
+            checkpoint.restore_optimiser(self._optimiser, standing.optimiser)
+
+    def epoch(self, epoch: int, overall: int) -> float:
+        """Go once over the training split; returns the mean loss.
+
+        Args:
+            epoch: of this phase, from 0: where the learning rate stands.
+            overall: of the whole training, from 0: by which the draws are made.
+        """
+        draws = drawn(self._recipe, len(self._pictures), overall)
+        batches, size = _batches(len(self._pictures), self._phase.batch, self._crew.size)
+        on_device, total = draws.to(self._crew.device), torch.zeros((), device=self._crew.device)
+        self.network.train()
+        try:
+            for number in range(batches):
+                self._set_rates((epoch + number / batches) / self._phase.epochs)
+                batch = on_device[number * size : (number + 1) * size][self._crew.part(size)]
+                torch.manual_seed(self._recipe.seed * 1_000_003 + overall * 10_007 + number)
+                total += self._update(batch, size)
+                self._follow(epoch * batches + number)
+        except torch.OutOfMemoryError as error:
+            what = (
+                f"The memory of {self._crew.device} ran out with {self._phase.batch} pictures of {self._phase.rows} px"
+            )
+            raise SireaderError(what, "put fewer through at once: --set memory_batch=8") from error
+        mean = torch.stack([torch.tensor(one) for one in self._crew.gathered(float(total / batches))]).mean()
+        return float(mean)
+
+    def _set_rates(self, progress: float) -> None:
+        for group in self._optimiser.param_groups:
+            group["lr"] = group["highest"] * one_cycle(progress, self._recipe.warm_up)
+
+    def _update(self, draws: Draws, size: int) -> Tensor:
+        """One update by this process's part of a batch of `size`; the loss stays on the device."""
+        pictures, targets = self._prepared(draws)
+        self._optimiser.zero_grad(set_to_none=True)
+        at_once = self._recipe.memory_batch or len(pictures)
+        loss = torch.zeros((), device=pictures.device)
+        for first in range(0, len(pictures), at_once):
+            part = slice(first, first + at_once)
+            share = len(pictures[part]) / len(pictures)
+            self._dropout.stand(size, self._crew.part(size).start + first)
+            with torch.autocast(pictures.device.type, torch.bfloat16, enabled=self.bf16):
+                told = self._wrapped(pictures[part])
+            some = share * self._loss(told, targets[part])
+            some.backward()
+            loss += some.detach()
+        learned = [value for group in self._optimiser.param_groups for value in group["params"]]
+        nn.utils.clip_grad_norm_(learned, self._recipe.clip)
+        self._optimiser.step()
+        return loss
+
+    @torch.no_grad()
+    def _prepared(self, draws: Draws) -> tuple[Tensor, Targets]:
+        order = draws.order.to(self._pictures.device)
+        pictures = self._pictures[order].to(self._crew.device, torch.float32)
+        targets = self._targets[draws.order].smoothed(self._recipe.label_smoothing)
+        pictures, targets = augmented(pictures, targets, draws)
+        if self._recipe.mix_up:
+            pictures, targets = mixed(pictures, targets, draws.share)
+        return pictures.contiguous(memory_format=torch.channels_last), targets
+
+    def _loss(self, told: tuple[Tensor, Tensor] | Tensor, targets: Targets) -> Tensor:
+        if isinstance(told, Tensor):
+            return functional.binary_cross_entropy_with_logits(told.float(), targets.definite)
+        grades, definite = told
+        graded = ordinal_loss(grades.float().flatten(0, 1), targets.grades.flatten(0, 1))
+        decided = functional.binary_cross_entropy_with_logits(definite.float(), targets.definite)
+        return graded + self._recipe.definite_weight * decided
+
+    @torch.no_grad()
+    def _follow(self, update: int) -> None:
+        """Let the running average of weights follow, quickly at first."""
+        if not self._average:
+            return
+        decay = min(self._recipe.averaging, (1 + update) / (10 + update))
+        for name, value in self.network.state_dict().items():
+            if value.is_floating_point():
+                self._average[name].lerp_(value, 1 - decay)
+            else:
+                self._average[name].copy_(value)
+
+    def judge(self, judging: Callable[[Network], Answers]) -> Answers:
+        """What the averaged weights say where there are any, else the learning ones."""
+        if not self._average:
+            return judging(self.network)
+        learning = {name: value.clone() for name, value in self.network.state_dict().items()}
+        self.network.load_state_dict(self._average)
+        told = judging(self.network)
+        self.network.load_state_dict(learning)
+        return told
+
+    def keep(self, standing: Standing, told: dict[str, Any], *, last: bool, number: int) -> None:
+        """Note an epoch's figures and all that the next one needs."""
+        first = standing.epoch == 0
+        standing.history.append(told)
+        auroc = told["auroc"]
+        if first or auroc > standing.best_auroc:
+            standing.best_auroc = auroc
+            standing.best = _copy(self._average or self.network.state_dict())
+        standing.network, standing.average = _copy(self.network.state_dict()), _copy(self._average)
+        standing.optimiser = {} if last else checkpoint.optimiser_tensors(self._optimiser)
+        standing.phase, standing.epoch = (number + 1, 0) if last else (number, standing.epoch + 1)
+
+
+class _Forward(nn.Module):
+    """The network while it learns; frozen features go without gradients, and with the norms they came with."""
+
+    def __init__(self, network: Network, *, frozen: bool) -> None:
+        super().__init__()
+        self.network, self.frozen = network, frozen
+
+    def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor] | Tensor:
+        network = self.network
+        if not self.frozen:
+            return network(pictures)
+        network.features.eval()
+        with torch.no_grad():
+            pooled = network.pooled(pictures)
+        return network.heads(network.dropout(pooled))
+
+
+class PlacedDropout(nn.Dropout):
+    """Dropout whose draws belong to places in a batch, so that they are the same however the batch is divided."""
+
+    _size, _first = 0, 0
+
+    def stand(self, size: int, first: int) -> None:
+        """The values to come are those from place `first` on in a batch of `size`."""
+        self._size, self._first = size, first
+
+    def forward(self, values: Tensor) -> Tensor:
+        """Values (n, …) with a share of them 0, the others larger by as much."""
+        if not self.training or self.p == 0:
+            return values
+        draws = torch.rand((self._size, *values.shape[1:]), device=values.device, dtype=torch.float32)
+        kept = draws[self._first : self._first + len(values)] >= self.p
+        return values * kept / (1 - self.p)
+
+
+def _batches(pictures: int, batch: int, processes: int) -> tuple[int, int]:
+    """Whole batches in an epoch, and pictures in each: even in every process; a smaller split is one batch."""
+    step = 2 * processes
+    size = max(min(batch, pictures) // step * step, step)
+    return max(pictures // size, 1), min(size, pictures)
+
+
+def bf16_pays(device: torch.device) -> bool:
+    """Whether to compute in bfloat16: on GPUs that can; on processors it was tried and took half as long again."""
+    return device.type == "cuda" and torch.cuda.is_bf16_supported()
+
+
+def _copy(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: value.detach().clone() for name, value in state.items()}

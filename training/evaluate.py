@@ -1,0 +1,149 @@
+"""A model on an export: every raw number, and the figures of the field with the cut-offs that its card brings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from sireader.domain.errors import CheckFailed
+from sireader.inference.card import Card
+from sireader.inference.gate import distance
+from sireader.inference.grades import grade_sets
+from sireader.inference.package import Package
+from sireader.stats.curves import auprc, auroc, confusion
+from training.data import Cases, as_tensor, pictures_of
+from training.judging import Answers, answers, likeliest, quadratic_kappa, settled_grades
+from training.processes import Crew
+
+HEADER = (
+    *("case", "split", "definite", "right", "left", "probability", "definite_head", "in_domain", "distance"),
+    *(f"{side}_{grade}" for side in ("right", "left") for grade in range(5)),
+)
+RESAMPLES = 1000
+BINS = 10
+
+
+def evaluated(
+    package: Package, cases: Cases, cache: Path, crew: Crew
+) -> tuple[list[tuple[object, ...]], dict[str, Any]]:
+    """The rows under `HEADER`, and the figures.
+
+    Args:
+        package: its cut-offs and calibration were chosen on a validation split, and are only applied here.
+        cases: to be judged on.
+        cache: folder of decoded pictures.
+        crew: who computes.
+
+    Raises:
+        CheckFailed: there is no case.
+    """
+    if not len(cases):
+        raise CheckFailed("There is no case to evaluate on", "name another split or export")
+    card = package.card
+    pictures = pictures_of(cases.examples, card.input.rows, card.input.columns, cache, lambda _: None)
+    told = answers(package.network.to(crew.device), as_tensor(pictures), crew, bf16=False)
+    score = told.probability(card.calibration.grade, card.calibration.definite).double().numpy()
+    away = distance(told.features, package.gate).numpy()
+    inside = away <= float(package.gate["threshold"])
+    return _rows(told, cases, card, score, away, inside), _figures(told, cases, card, score, inside)
+
+
+def _rows(
+    told: Answers,
+    cases: Cases,
+    card: Card,
+    score: npt.NDArray[np.float64],
+    away: npt.NDArray[Any],
+    inside: npt.NDArray[Any],
+) -> list[tuple[object, ...]]:
+    head = torch.sigmoid(told.definite / card.calibration.definite).tolist()
+    shares = told.distributions(card.calibration.grade).flatten(1).tolist()
+    return [
+        (
+            *(one.case, one.split.value, int(one.definite), one.right, one.left),
+            *(float(score[place]), head[place], int(inside[place]), float(away[place])),
+            *(shares[place] or [None] * 10),
+        )
+        for place, one in enumerate(cases.examples)
+    ]
+
+
+def _figures(
+    told: Answers, cases: Cases, card: Card, score: npt.NDArray[np.float64], inside: npt.NDArray[Any]
+) -> dict[str, Any]:
+    truth = cases.definite
+    figures: dict[str, Any] = {
+        "model": card.name,
+        "notice": card.notice,
+        "cases": len(cases),
+        "definite": int(truth.sum()),
+        "rule": "score ≥ cut-off",
+        "auroc": auroc(truth, score),
+        "auroc_interval": _interval(truth, score, auroc),
+        "auprc": auprc(truth, score),
+        "calibration_error": calibration_error(truth, score),
+        "in_domain": float(inside.mean()),
+        "cut_offs": {name: _at(truth, score, cut_off) for name, cut_off in asdict(card.cut_offs).items()},
+    }
+    return figures | _of_grades(told, cases, card) if told.grades.shape[1] else figures
+
+
+def _at(truth: npt.NDArray[Any], score: npt.NDArray[np.float64], cut_off: float) -> dict[str, Any]:
+    counts = confusion(truth, score, cut_off)
+    interval = _interval(truth, score, lambda some, other: confusion(some, other, cut_off).kappa)
+    rates = {name: getattr(counts, name) for name in ("sensitivity", "specificity", "agreement", "kappa")}
+    return {"cut_off": cut_off, **asdict(counts), **rates, "kappa_interval": interval}
+
+
+def _of_grades(told: Answers, cases: Cases, card: Card) -> dict[str, Any]:
+    distributions = told.distributions(card.calibration.grade)
+    said, were = likeliest(distributions), settled_grades(cases)
+    found = {"grades": {"kappa": _number(quadratic_kappa(were, said)), "exact": float((said == were).mean())}}
+    found["grades"]["within_1"] = float((np.abs(said - were) <= 1).mean())
+    head = torch.sigmoid(told.definite / card.calibration.definite)
+    rule = told.probability(card.calibration.grade)
+    found["heads"] = {"differ": float(((head >= 0.5) != (rule >= 0.5)).double().mean())}
+    found["grade_sets"] = {
+        coverage: _coverage(distributions.flatten(0, 1), were, mass) for coverage, mass in card.grade_sets.items()
+    }
+    return found
+
+
+def _coverage(distributions: torch.Tensor, were: npt.NDArray[np.int64], mass: float) -> Any:
+    sets = grade_sets(distributions, mass).numpy()
+    return {"covered": float(sets[np.arange(len(were)), were].mean()), "mean_size": float(sets.sum(1).mean())}
+
+
+def calibration_error(truth: npt.NDArray[Any], score: npt.NDArray[np.float64]) -> float:
+    """Expected calibration error over ten bins of equal width (Naeini et al. 2015)."""
+    bins = np.minimum((score * BINS).astype(int), BINS - 1)
+    gaps = [
+        abs(truth[bins == one].mean() - score[bins == one].mean()) * (bins == one).mean() for one in set(bins.tolist())
+    ]
+    return float(sum(gaps))
+
+
+def _interval(
+    truth: npt.NDArray[Any],
+    score: npt.NDArray[np.float64],
+    figure: Callable[[npt.NDArray[Any], npt.NDArray[np.float64]], float | None],
+) -> list[float] | None:
+    """95 % interval by the percentiles of 1000 resamples of cases, seed 1; None where it cannot be estimated."""
+    random = np.random.default_rng(1)
+    found = []
+    for _ in range(RESAMPLES):
+        some = random.integers(0, len(truth), len(truth))
+        value = figure(truth[some], score[some])
+        if value is not None:
+            found.append(value)
+    return [float(end) for end in np.percentile(found, (2.5, 97.5))] if len(found) > RESAMPLES / 2 else None
+
+
+def _number(value: float) -> float | None:
+    return None if np.isnan(value) else value

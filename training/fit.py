@@ -1,0 +1,161 @@
+"""Training by a recipe: phase by phase, judged on the validation split after every epoch, kept after every epoch."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from sireader.domain.errors import SireaderError
+from sireader.inference.network import DefiniteNet, JointsNet, built
+from training import checkpoint
+from training.checkpoint import Standing
+from training.data import Cases, as_tensor, pictures_of
+from training.epoch import Learner
+from training.judging import answers, figures
+from training.log import Log
+from training.processes import Crew, shared_norms
+from training.recipe import Recipe, as_data
+from training.schedule import Phase, phases
+from training.weights import give_first_weights
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sets:
+    """What is trained on and what is judged on.
+
+    Attributes:
+        training: cases of the training split.
+        validation: cases of the validation split.
+        digest: SHA-256 of the export's manifest.
+        cache: folder of decoded pictures.
+    """
+
+    training: Cases
+    validation: Cases
+    digest: str
+    cache: Path
+
+
+@dataclass(slots=True)
+class _Training:
+    """One training under way."""
+
+    recipe: Recipe
+    sets: Sets
+    folder: Path
+    crew: Crew
+    tell: Tell
+    network: JointsNet | DefiniteNet
+    standing: Standing
+
+    def run(self) -> None:
+        """Every phase that is left."""
+        plan = phases(self.recipe)
+        log = Log(self.folder / "tensorboard", len(self.standing.history)) if self.crew.leads else None
+        try:
+            for number in range(self.standing.phase, len(plan)):
+                self._run_phase(plan, number, log)
+        finally:
+            if log is not None:
+                log.close()
+
+    def _run_phase(self, plan: tuple[Phase, ...], number: int, log: Log | None) -> None:
+        phase, before = plan[number], sum(each.epochs for each in plan[:number])
+        if self.standing.epoch == 0 and self.recipe.reload_best and self.standing.best:
+            self.network.load_state_dict(self.standing.best)
+        pictures, targets = self._pictures(self.sets.training, phase), self.sets.training.targets
+        learner = Learner(self.network, pictures, targets, phase, self.recipe, self.crew)
+        learner.restore(self.standing)
+        validation = self._pictures(self.sets.validation, phase)
+        for epoch in range(self.standing.epoch, phase.epochs):
+            told = self._epoch(learner, validation, epoch, before + epoch)
+            told["phase"] = phase.words
+            learner.keep(self.standing, told, last=epoch + 1 == phase.epochs, number=number)
+            if log is not None:
+                checkpoint.save(self.standing, self.folder)
+                log.add(told)
+                self.tell(_line(told, plan))
+            self.crew.wait()
+
+    def _epoch(self, learner: Learner, validation: Tensor, epoch: int, overall: int) -> dict[str, Any]:
+        """Learn for one epoch and judge it."""
+        began = time.monotonic()
+        loss = learner.epoch(epoch, overall)
+        learned_s = time.monotonic() - began
+        told = learner.judge(lambda judge: answers(judge, validation, self.crew, bf16=learner.bf16))
+        if not (math.isfinite(loss) and bool(told.definite.isfinite().all()) and bool(told.grades.isfinite().all())):
+            what = f"The loss is no number any more in epoch {overall + 1}; the last good epoch is kept"
+            raise SireaderError(what, "lower the learning rate, or look for a damaged picture")
+        seconds = time.monotonic() - began
+        judged = figures(told, self.sets.validation)
+        return {"epoch": overall + 1, "loss": loss, "learned_s": learned_s, "seconds": seconds, **judged}
+
+    def _pictures(self, cases: Cases, phase: Phase) -> Tensor:
+        """One process decodes into the cache, the others take from there."""
+        if not self.crew.leads:
+            self.crew.wait()
+        pictures = pictures_of(cases.examples, phase.rows, phase.columns, self.sets.cache, self.tell)
+        if self.crew.leads:
+            self.crew.wait()
+        return as_tensor(pictures)
+
+
+def fit(recipe: Recipe, sets: Sets, folder: Path, crew: Crew, tell: Tell) -> tuple[JointsNet | DefiniteNet, Standing]:
+    """Train, going on where an earlier run of the same training in this folder stopped.
+
+    Args:
+        recipe: checked.
+        sets: checked.
+        folder: of checkpoints; made by the caller.
+        crew: the processes that share the work.
+        tell: called with a line for people.
+
+    Returns:
+        The network with the weights of the last phase's best epoch, and where the training stands.
+
+    Raises:
+        SireaderError: the folder holds another training, the loss is no number any more, or memory ran out.
+    """
+    standing = _standing(recipe, sets, folder)
+    torch.manual_seed(recipe.seed)
+    network = built(recipe.kind, recipe.backbone, recipe.dropout)
+    give_first_weights(network.features, recipe)
+    shared_norms(network, crew)
+    network.to(crew.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    if standing.network:
+        network.load_state_dict(standing.network)
+        tell(f"Going on behind epoch {len(standing.history)}.")
+    _Training(recipe, sets, folder, crew, tell, network, standing).run()
+    network.load_state_dict(standing.best)
+    return network.eval(), standing
+
+
+def _standing(recipe: Recipe, sets: Sets, folder: Path) -> Standing:
+    kept = checkpoint.load(folder)
+    if kept is None:
+        return Standing(as_data(recipe), sets.digest)
+    if kept.recipe != as_data(recipe) or kept.training_set != sets.digest:
+        what = f"{folder} holds a training by another recipe or on another training set"
+        raise SireaderError(what, "name another folder, or remove this one")
+    return kept
+
+
+def _line(told: dict[str, Any], plan: tuple[Phase, ...]) -> str:
+    everything = sum(phase.epochs for phase in plan)
+    left_s = told["seconds"] * (everything - told["epoch"])
+    shown = "  ".join(f"{name} {told[name]:.4f}" for name in ("loss", "auroc", "kappa", "exact") if name in told)
+    seconds = f"{told['seconds']:.0f} s, about {_time(left_s)} left"
+    return f"{told['epoch']:>4} of {everything}  {told['phase']:<20} {shown}  {seconds}"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -1,0 +1,109 @@
+"""A network's answers on cases, and the figures by which an epoch is judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from sklearn.metrics import cohen_kappa_score
+from torch import Tensor
+
+from sireader.inference.grades import GRADES, definite_probability, distribution, expected_grade
+from sireader.inference.network import DefiniteNet, JointsNet
+from sireader.stats.curves import auroc
+from training.data import Cases
+from training.processes import Crew
+
+AT_ONCE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a network says of n cases, in logits.
+
+    Attributes:
+        grades: (n, 2, 4) threshold logits; empty (n, 0, 4) of a network for *definite* alone.
+        definite: (n) logit of the definite head.
+        features: (n, channels), means over both joints.
+    """
+
+    grades: Tensor
+    definite: Tensor
+    features: Tensor
+
+    def distributions(self, temperature: float = 1.0) -> Tensor:
+        """(n, 2, 5)."""
+        return distribution(self.grades / temperature)
+
+    def probability(self, grade_temperature: float = 1.0, definite_temperature: float = 1.0) -> Tensor:
+        """P(definite) (n): by the rule from the joints' grades where there are any, else of the definite head."""
+        if self.grades.shape[1] == 0:
+            return torch.sigmoid(self.definite / definite_temperature)
+        both = self.distributions(grade_temperature)
+        return definite_probability(both[:, 0], both[:, 1])
+
+
+@torch.inference_mode()
+def answers(network: JointsNet | DefiniteNet, pictures: Tensor, crew: Crew, *, bf16: bool) -> Answers:
+    """A network's answers on pictures (n, 1, rows, columns), shared among the processes, each case once."""
+    training = network.training
+    network.eval()
+    mine = [_of_batch(network, part.to(crew.device), bf16=bf16) for part in _parts(pictures[crew.rank :: crew.size])]
+    network.train(training)
+    everything = crew.gathered([tuple(part.cpu() for part in parts) for parts in mine])
+    told = [Answers(*(torch.cat(each) for each in zip(*parts, strict=True))) for parts in everything if parts]
+    return _in_order(told, len(pictures))
+
+
+def _parts(pictures: Tensor) -> tuple[Tensor, ...]:
+    return pictures.split(AT_ONCE) if len(pictures) else ()
+
+
+def _of_batch(network: JointsNet | DefiniteNet, pictures: Tensor, *, bf16: bool) -> tuple[Tensor, Tensor, Tensor]:
+    pictures = pictures.float().contiguous(memory_format=torch.channels_last)
+    with torch.autocast(pictures.device.type, torch.bfloat16, enabled=bf16):
+        maps = network.feature_maps(pictures) if isinstance(network, JointsNet) else network.features(pictures)
+    means = maps.float().mean((-2, -1))
+    if isinstance(network, JointsNet):
+        pooled = means.unflatten(0, (2, -1)).transpose(0, 1)
+        grades, definite = network.heads(pooled)
+        return grades, definite, pooled.mean(1)
+    return means.new_zeros(len(means), 0, GRADES - 1), network.definite(means).squeeze(-1), means
+
+
+def _in_order(parts: list[Answers], total: int) -> Answers:
+    """Answers that were shared out one by one, back in the order of the cases."""
+    size = len(parts)
+    order = torch.cat([torch.arange(rank, total, size) for rank in range(size)]).argsort()
+    joined = (torch.cat([getattr(part, name) for part in parts])[order] for name in ("grades", "definite", "features"))
+    return Answers(*joined)
+
+
+def figures(told: Answers, cases: Cases) -> dict[str, float]:
+    """AUROC of P(definite), and for both joints quadratic weighted κ and the share of exact grades."""
+    score = told.probability().numpy()
+    area = auroc(cases.definite, score)
+    judged = {"auroc": float("nan") if area is None else area}
+    if told.grades.shape[1]:
+        said, were = likeliest(told.distributions()), settled_grades(cases)
+        judged |= {"kappa": quadratic_kappa(were, said), "exact": float((said == were).mean())}
+    return judged
+
+
+def likeliest(distributions: Tensor) -> npt.NDArray[np.int64]:
+    """The grade named for each joint, (2 n): that nearest to the mean grade, which quadratic weights reward."""
+    return expected_grade(distributions).flatten().round().long().clamp(0, GRADES - 1).numpy()
+
+
+def settled_grades(cases: Cases) -> npt.NDArray[np.int64]:
+    """Reference grades (2 n), halves rounded up: a median between two grades counts as the higher one."""
+    return np.floor(cases.grades.flatten() + 0.5).astype(np.int64)
+
+
+def quadratic_kappa(were: npt.NDArray[np.int64], said: npt.NDArray[np.int64]) -> float:
+    """Cohen's κ with quadratic weights over the grades 0 to 4; NaN where both have one grade only."""
+    if len(set(were.tolist()) | set(said.tolist())) < 2:
+        return float("nan")
+    return float(cohen_kappa_score(were, said, labels=list(range(GRADES)), weights="quadratic"))

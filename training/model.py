@@ -1,0 +1,102 @@
+"""From a finished training to a model package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from torch import Tensor
+
+from sireader import __version__
+from sireader.domain.errors import CheckFailed
+from sireader.inference.card import PHANTOM_NOTE, Card, Input
+from sireader.inference.network import DefiniteNet, JointsNet
+from sireader.inference.package import write_package
+from training.calibrating import fitted_cut_offs, fitted_gate, fitted_grade_sets, fitted_temperatures
+from training.checkpoint import Standing
+from training.data import as_tensor, pictures_of
+from training.epoch import bf16_pays
+from training.fit import Sets
+from training.judging import answers, figures
+from training.processes import Crew
+from training.recipe import Recipe, as_data
+from training.schedule import phases
+
+_USE = "Research on grading the sacroiliac joints on plain radiographs; a second opinion beside a reader's own grade."
+_LIMITS = (
+    "Knows only radiographs like those it was trained on. Not validated for clinical decisions. "
+    "Its probability is no diagnosis; it does not see other causes of sacroiliac change, clinical findings or MRI."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A finished training.
+
+    Attributes:
+        network: with its best weights, on the crew's device.
+        standing: figures of every epoch.
+        recipe: that was followed.
+    """
+
+    network: JointsNet | DefiniteNet
+    standing: Standing
+    recipe: Recipe
+
+
+def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: str) -> Card:
+    """Calibrate on the validation split and write the package; returns its card.
+
+    Raises:
+        CheckFailed: the validation split has one class only.
+        SireaderError: the folder is in use, or the disk refuses.
+    """
+    last = phases(trained.recipe)[-1]
+    told = {}
+    for split, cases in (("training", sets.training), ("validation", sets.validation)):
+        pictures = pictures_of(cases.examples, last.rows, last.columns, sets.cache, _quietly)
+        told[split] = answers(trained.network, as_tensor(pictures), crew, bf16=bf16_pays(crew.device))
+    calibration = fitted_temperatures(told["validation"], sets.validation)
+    try:
+        cut_offs = fitted_cut_offs(told["validation"], sets.validation, calibration)
+    except ValueError as error:
+        raise CheckFailed(f"The validation split is of no use: {error}", "export more settled cases") from error
+    examples = (*sets.training.examples, *sets.validation.examples)
+    phantoms = all(example.phantom for example in examples)
+    card = Card(
+        name=name,
+        kind=trained.recipe.kind,
+        backbone=trained.recipe.backbone,
+        input=Input(last.rows, last.columns),
+        trained_on=_trained_on(len(sets.training), len(sets.validation), phantoms=phantoms),
+        phantoms_only=phantoms,
+        training_set=sets.digest,
+        recipe=as_data(trained.recipe),
+        cut_offs=cut_offs,
+        calibration=calibration,
+        grade_sets=fitted_grade_sets(told["validation"], sets.validation, calibration),
+        metrics={"validation": figures(told["validation"], sets.validation) | {"cases": len(sets.validation)}},
+        intended_use=_USE,
+        limits=f"{PHANTOM_NOTE} {_LIMITS}" if phantoms else _LIMITS,
+        made_at=datetime.now(UTC).date().isoformat(),
+        made_by=f"SI Reader {__version__}",
+    )
+    if crew.leads:
+        gate = fitted_gate(told["training"].features, told["validation"].features)
+        write_package(folder, card, _plain(trained.network), gate)
+    crew.wait()
+    return card
+
+
+def _trained_on(training: int, validation: int, *, phantoms: bool) -> str:
+    what = "synthetic phantoms" if phantoms else "radiographs"
+    return f"{training} {what}, chosen and calibrated on {validation} others"
+
+
+def _plain(network: JointsNet | DefiniteNet) -> dict[str, Tensor]:
+    return {name: value.detach().cpu() for name, value in network.state_dict().items()}
+
+
+def _quietly(_: str) -> None:
+    """The cache is there already."""

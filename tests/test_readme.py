@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sireader.domain.protocol import parse_protocol
+from sireader.domain.protocol_files import parse_protocol
 from sireader.ui.actions import keys_table
 from sireader.workflow.protocols import protocol_text, shipped_protocols
 

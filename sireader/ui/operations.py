@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,13 +15,17 @@ Result = TypeVar("Result")
 
 
 class Operations(QObject):
-    """A queue of operations, begun in the order of their start, `at_once` of them at a time."""
+    """A queue of operations, begun in the order of their start, `at_once` of them at a time.
 
-    _finished = Signal(object)
+    Results come over in a queue of Python's; the signal carries nothing, so that no Python object crosses threads in Qt.
+    """
+
+    _finished = Signal()
 
     def __init__(self, parent: QObject | None = None, at_once: int = 1) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=at_once)
+        self._deliveries: SimpleQueue[Callable[[], None]] = SimpleQueue()
         self._closed = False
         self._under_way = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -41,12 +46,13 @@ class Operations(QObject):
                 result = work()
             except SireaderError as error:
                 problem = error
-                self._finished.emit(lambda: failed(problem))
+                self._deliveries.put(lambda: failed(problem))
             except Exception as error:  # a bug is carried over and raised where it is shown
                 bug = error
-                self._finished.emit(lambda: _raise(bug))
+                self._deliveries.put(lambda: _raise(bug))
             else:
-                self._finished.emit(lambda: done(result))
+                self._deliveries.put(lambda: done(result))
+            self._finished.emit()
 
         self._under_way += 1
         self._threads.submit(run)
@@ -61,7 +67,8 @@ class Operations(QObject):
         self._closed = True
         self._threads.shutdown(wait=True)
 
-    def _deliver(self, delivery: Callable[[], None]) -> None:
+    def _deliver(self) -> None:
+        delivery = self._deliveries.get()
         self._under_way -= 1
         if not self._closed:
             delivery()

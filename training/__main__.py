@@ -57,6 +57,13 @@ def _phantoms(options: argparse.Namespace) -> Answer:
     return {"cases": count, "training_set": str(options.folder)}, f"Wrote {count} phantoms to {options.folder}."
 
 
+def _pictures(options: argparse.Namespace) -> Answer:
+    from training.pictures import take_pictures
+
+    count = take_pictures(options.source, options.folder, _teller(options))
+    return {"cases": count, "training_set": str(options.folder)}, f"Took {count} pictures into {options.folder}."
+
+
 def _recipe(options: argparse.Namespace) -> Answer:
     from training.recipe import as_data, recipe_named, sentences
 
@@ -107,6 +114,9 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--seed", type=int, required=True, help="another seed draws other people and exposures")
     drawing.add_argument("--size", type=positive, default=1024, help="longer side of the radiographs, in px (1024)")
     drawing.add_argument("--split", choices=[split.value for split in Split], default="", help="put all into one split")
+    taking = _command(commands, "pictures", "a training set from graded pictures of another source", _pictures)
+    taking.add_argument("source", type=Path, metavar="PICTURES", help="a folder with pictures and a manifest.csv")
+    taking.add_argument("folder", type=Path, metavar="DIR")
     showing = _command(commands, "recipe", "every field of a recipe, with a sentence", _recipe)
     _recipe_options(showing, "name")
     return parser

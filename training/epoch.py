@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from sireader.domain.errors import SireaderError
 from sireader.inference.grades import ordinal_loss
-from sireader.inference.network import DefiniteNet, JointsNet
+from sireader.inference.network import DefiniteNet, JointsNet, blocks_of
 from training import checkpoint
 from training.augment import augmented
 from training.checkpoint import Standing
@@ -35,6 +35,9 @@ class Learner:
         self._phase, self._recipe, self._crew = phase, recipe, crew
         for value in network.features.parameters():
             value.requires_grad_(not phase.frozen)
+        self._fixed = blocks_of(network.features)[: recipe.fixed_blocks]
+        for block in self._fixed:
+            block.requires_grad_(False)
         learning = groups(network, recipe, frozen=phase.frozen)
         self._optimiser = torch.optim.AdamW(learning, fused=crew.device.type == "cuda")
         self._dropout = network.dropout = PlacedDropout(recipe.dropout)
@@ -64,6 +67,8 @@ class Learner:
         batches, size = _batches(len(self._pictures), self._phase.batch, self._crew.size)
         on_device, total = draws.to(self._crew.device), torch.zeros((), device=self._crew.device)
         self.network.train()
+        for block in self._fixed:
+            block.eval()  # their norms stay as they came, too
         try:
             for number in range(batches):
                 self._set_rates((epoch + number / batches) / self._phase.epochs)

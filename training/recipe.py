@@ -22,6 +22,9 @@ class Recipe:
     )
     backbone: Annotated[str, "The convolutional network under the heads."] = "efficientnet-lite0"
     weights: Annotated[str, "First weights: `imagenet`, `random`, or a safetensors file."] = "imagenet"
+    fixed_blocks: Annotated[
+        int, "Parts of the backbone, from the picture on, that keep their first weights for good."
+    ] = 6
     sizes: Annotated[Sizes, "Rows of the pictures, in px, one stage after the other."] = (160, 224)
     wide: Annotated[float, "Columns of the pictures per row."] = 2.0
     batches: Annotated[Sizes, "Pictures to an update at each size, whatever fits into memory at once."] = (16, 16)
@@ -58,6 +61,7 @@ STUDY = Recipe(
     name="bressem2021",
     kind="definite",
     backbone="resnet50",
+    fixed_blocks=0,
     sizes=(224, 512, 768),
     wide=1.0,
     batches=(64, 32, 84),
@@ -143,6 +147,7 @@ def check(recipe: Recipe) -> None:
     _refuse(any(size < 32 for size in recipe.sizes), "pictures have at least 32 rows")
     _refuse(any(batch < 2 or batch % 2 for batch in recipe.batches), "batches are even: pictures are mixed in pairs")
     _refuse(min(*recipe.frozen_epochs, *recipe.epochs) < 0, "epochs cannot be fewer than none")
+    _refuse(recipe.fixed_blocks < 0, "there are no fewer than 0 fixed blocks")
     _refuse(sum(recipe.frozen_epochs) + sum(recipe.epochs) == 0, "there is not a single epoch")
     rates = (recipe.rate, recipe.frozen_rate, recipe.rate_fall, recipe.zoom, recipe.shrink, recipe.wide)
     _refuse(not all(0 < rate < 1e3 for rate in rates), "rates, zooms and wide are above 0")

@@ -115,6 +115,14 @@ class _Lite(nn.Module):
         return self.network.extract_features(pictures)
 
 
+def blocks_of(features: nn.Module) -> list[nn.Module]:
+    """A backbone's parts from the picture on; each takes what the one before gives."""
+    if isinstance(features, _Lite):
+        network = features.network
+        return [nn.ModuleList((network._conv_stem, network._bn0)), *network._blocks]
+    return list(features.children())
+
+
 def _lite0() -> Backbone:
     return Backbone(_Lite(), 1280)
 

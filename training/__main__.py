@@ -64,6 +64,20 @@ def _pictures(options: argparse.Namespace) -> Answer:
     return {"cases": count, "training_set": str(options.folder)}, f"Took {count} pictures into {options.folder}."
 
 
+def _benchmark(options: argparse.Namespace) -> Answer:
+    from training.benchmarking import benchmark_command
+
+    return benchmark_command(options, _teller(options))
+
+
+def _results(options: argparse.Namespace) -> Answer:
+    from training.results import fill_page
+
+    named = [text.rpartition("=") for text in options.results]
+    count = fill_page(options.page, [(heading, Path(path)) for heading, _, path in named], options.benchmark)
+    return {"page": str(options.page), "results": count}, f"Wrote {count} results into {options.page}."
+
+
 def _recipe(options: argparse.Namespace) -> Answer:
     from training.recipe import as_data, recipe_named, sentences
 
@@ -117,6 +131,16 @@ def _parser() -> argparse.ArgumentParser:
     taking = _command(commands, "pictures", "a training set from graded pictures of another source", _pictures)
     taking.add_argument("source", type=Path, metavar="PICTURES", help="a folder with pictures and a manifest.csv")
     taking.add_argument("folder", type=Path, metavar="DIR")
+    timing = _command(commands, "benchmark", "the loop against the bare network and fastai", _benchmark, folder=True)
+    _recipe_options(timing, "--recipe")
+    timing.add_argument("--pictures", type=positive, default=160, help="to time an epoch with (160)")
+    timing.add_argument("--rounds", type=positive, default=3, help="whose median counts (3)")
+    timing.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    timing.add_argument("--against", type=Path, metavar="MODEL", help="train fastai's recipe for as many epochs too")
+    filling = _command(commands, "results", "figures of evaluate and benchmark into a page", _results)
+    filling.add_argument("page", type=Path, metavar="PAGE", help="a Markdown file with a place for results")
+    filling.add_argument("results", nargs="+", metavar="HEADING=RESULTS", help="folders that evaluate wrote")
+    filling.add_argument("--benchmark", type=Path, metavar="JSON", help="what benchmark --json printed")
     showing = _command(commands, "recipe", "every field of a recipe, with a sentence", _recipe)
     _recipe_options(showing, "name")
     return parser

@@ -30,7 +30,7 @@ class Standing:
         network: its state.
         average: the running average of its weights; empty without.
         best: the weights of the best epoch so far, of this phase or the last.
-        best_auroc: of that epoch on the validation split.
+        best_merit: of that epoch on the validation split: AUROC, and κ of the grades where there are any added to it.
         optimiser: state tensors by `parameter.name`.
         history: figures of every epoch so far.
     """
@@ -42,13 +42,13 @@ class Standing:
     network: dict[str, Tensor] = field(default_factory=dict)
     average: dict[str, Tensor] = field(default_factory=dict)
     best: dict[str, Tensor] = field(default_factory=dict)
-    best_auroc: float = -1.0
+    best_merit: float = -1.0
     optimiser: dict[str, Tensor] = field(default_factory=dict)
     history: list[dict[str, Any]] = field(default_factory=list)
 
 
 _TENSORS = ("network", "average", "best", "optimiser")
-_VALUES = ("recipe", "training_set", "phase", "epoch", "best_auroc", "history")
+_VALUES = ("recipe", "training_set", "phase", "epoch", "best_merit", "history")
 
 
 def save(standing: Standing, folder: Path) -> None:

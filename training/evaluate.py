@@ -81,6 +81,9 @@ def _figures(
     figures: dict[str, Any] = {
         "model": card.name,
         "notice": card.notice,
+        "backbone": card.backbone,
+        "seed": card.recipe.get("seed"),
+        "training": card.metrics.get("training"),
         "cases": len(cases),
         "definite": int(truth.sum()),
         "rule": "score ≥ cut-off",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import torch
 from torch import Tensor
 
 from sireader import __version__
@@ -76,7 +78,10 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
         cut_offs=cut_offs,
         calibration=calibration,
         grade_sets=fitted_grade_sets(told["validation"], sets.validation, calibration),
-        metrics={"validation": figures(told["validation"], sets.validation) | {"cases": len(sets.validation)}},
+        metrics={
+            "validation": figures(told["validation"], sets.validation) | {"cases": len(sets.validation)},
+            "training": _cost(trained.standing, crew),
+        },
         intended_use=_USE,
         limits=f"{PHANTOM_NOTE} {_LIMITS}" if phantoms else _LIMITS,
         made_at=datetime.now(UTC).date().isoformat(),
@@ -92,6 +97,18 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
 def _trained_on(training: int, validation: int, *, phantoms: bool) -> str:
     what = "synthetic phantoms" if phantoms else "radiographs"
     return f"{training} {what}, chosen and calibrated on {validation} others"
+
+
+def _cost(standing: Standing, crew: Crew) -> dict[str, Any]:
+    """What the training took: seconds of all epochs, judging included, and on what."""
+    gpu = crew.device.type == "cuda"
+    device = torch.cuda.get_device_name(crew.device) if gpu else f"{torch.get_num_threads()} processor cores"
+    return {
+        "seconds": sum(told["seconds"] for told in standing.history),
+        "epochs": len(standing.history),
+        "device": device,
+        "processes": crew.size,
+    }
 
 
 def _plain(network: JointsNet | DefiniteNet) -> dict[str, Tensor]:

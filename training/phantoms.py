@@ -42,7 +42,13 @@ def write_phantoms(
     Returns:
         How many were written.
     """
-    cohort = draw_cohort(cases, seed, size)
+    return write_drawn(folder, draw_cohort(cases, seed, size), seed, progress, everything=everything)
+
+
+def write_drawn(
+    folder: Path, cohort: list[PhantomFacts], seed: int, progress: Callable[[str], None], *, everything: str = ""
+) -> int:
+    """Write an export of phantoms that were chosen already; else as `write_phantoms`."""
     splits = split_by_subject((fact.subject for fact in cohort), seed)
     with whole_folder(folder, "training set") as beside:
         make_folder(beside / "images")
@@ -50,7 +56,7 @@ def write_phantoms(
         for number, row in enumerate(_drawn(beside, cohort, seed), start=1):
             rows.append(row | {"split": everything or splits[str(row["subject"])]})
             if number % 20 == 0:
-                progress(f"Drew {number} of {cases} phantoms")
+                progress(f"Drew {number} of {len(cohort)} phantoms")
         write_csv(beside / MANIFEST, COLUMNS, [[row[column] for column in COLUMNS] for row in rows])
     return len(rows)
 

@@ -52,7 +52,9 @@ class Recipe:
     dropout: Annotated[float, "Share of pooled features dropped while training."] = 0.2
     definite_weight: Annotated[float, "Weight of the definite head's loss beside the grades'."] = 0.5
     averaging: Annotated[float, "Decay of the running average of weights that is judged and kept; 0 for none."] = 0.99
-    reload_best: Annotated[bool, "Whether each phase begins from the best epoch so far, by validation AUROC."] = False
+    reload_best: Annotated[
+        bool, "Whether each phase begins from the best epoch so far, by AUROC (and κ of grades) on validation."
+    ] = False
     clip: Annotated[float, "Greatest norm of a gradient."] = 2.0
     seed: Annotated[int, "Of every draw."] = 1
 

@@ -188,7 +188,7 @@ def test_the_joints_keep_in_step_with_the_main_views_window(
     window: MainWindow, page: ReadingPage, qtbot: QtBot
 ) -> None:
     canvas = page.joints.canvases[Joint.RIGHT]
-    qtbot.waitUntil(lambda: greys(canvas).any(), timeout=10_000)  # black until the radiograph is filtered
+    qtbot.waitUntil(lambda: bool(greys(canvas).any()), timeout=10_000)  # black until the radiograph is filtered
     before = greys(canvas)
     qtbot.keyClick(window, Qt.Key.Key_I)
     after = greys(canvas)

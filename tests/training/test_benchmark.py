@@ -1,0 +1,64 @@
+"""The loops are timed, and the page of results is filled from what the commands wrote."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.training.exports import an_export
+from training.__main__ import main
+from training.results import BEGIN, END
+
+SMALL = [
+    part for change in ("backbone=resnet18", "weights=random", "sizes=32", "batches=4") for part in ("--set", change)
+]
+SMALL += ["--set", "frozen_epochs=1", "--set", "epochs=1", "--set", "fixed_blocks=0"]
+
+
+@pytest.fixture(scope="module")
+def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return an_export(tmp_path_factory.mktemp("export") / "set")
+
+
+def test_the_loop_is_timed_against_the_bare_network(export: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["benchmark", str(export), "--json", "--pictures", "8", "--rounds", "1", "--device", "cpu", *SMALL]
+    assert main(command) == 0
+    (phase,) = json.loads(capsys.readouterr().out)["phases"]
+    rates = phase["pictures_a_second"]
+    assert phase["phase"] == "32 px, everything"
+    assert phase["ours_to_bare"] == pytest.approx(rates["ours"] / rates["bare"])
+
+
+def test_the_page_of_results_shows_what_was_measured(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model, results, page = tmp_path / "model", tmp_path / "results", tmp_path / "page.md"
+    assert main(["fit", str(export), "--out", str(model), "--device", "cpu", *SMALL]) == 0
+    assert main(["evaluate", str(model), str(export), "--out", str(results)]) == 0
+    capsys.readouterr()
+    main(["benchmark", str(export), "--json", "--pictures", "4", "--rounds", "1", "--device", "cpu", *SMALL])
+    (tmp_path / "rates.json").write_text(capsys.readouterr().out, encoding="utf-8")
+    page.write_text(f"Before\n{BEGIN}\nold\n{END}\nAfter\n", encoding="utf-8")
+    filling = ["results", str(page), f"Spots={results}", "--benchmark", str(tmp_path / "rates.json")]
+    assert main(filling) == 0
+    text = page.read_text(encoding="utf-8")
+    figures = json.loads((results / "metrics.json").read_text(encoding="utf-8"))
+    assert f"{figures['auroc']:.3f} (" in text
+    assert "8 cases" in text
+    assert "Trained on synthetic phantoms. Not for clinical use." in text
+    assert "32 px, everything" in text
+    assert "old" not in text
+    assert text.startswith("Before\n")
+    assert text.endswith("\nAfter\n")
+    assert main(filling) == 0
+    assert page.read_text(encoding="utf-8") == text, "filling it again changes nothing"
+
+
+def test_a_page_without_a_place_for_results_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("Nothing", encoding="utf-8")
+    assert main(["results", str(page), f"Some={tmp_path}"]) == 2
+    assert "page.md has no place for results" in capsys.readouterr().err
+    assert page.read_text(encoding="utf-8") == "Nothing"

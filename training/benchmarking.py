@@ -1,0 +1,82 @@
+"""The command `benchmark`: rates of the loops, and what fastai comes to in as many epochs as a model had."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from sireader.domain.errors import CheckFailed
+from sireader.inference.package import load_package
+from sireader.stats.curves import auroc
+from training.benchmark import measured
+from training.by_fastai import FastaiLoop, installed
+from training.data import Cases, as_tensor, by_split, cases_of, pictures_of
+from training.judging import answers
+from training.manifest import Split, read_manifest
+from training.processes import Crew, crew
+from training.recipe import from_data, recipe_named
+from training.schedule import Phase
+
+Tell = Callable[[str], None]
+
+
+def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
+    """Time the loops on a part of an export; with `--against MODEL` train fastai's recipe for as many epochs too."""
+    recipe = recipe_named(options.recipe, options.changes)
+    splits = by_split(read_manifest(options.folder))
+    few = splits[Split.TRAIN][: options.pictures]
+    if len(few) < 2:
+        raise CheckFailed("The training split has fewer than two cases", "export more")
+    with crew(options.device) as hands, tempfile.TemporaryDirectory() as cache:
+        tell(f"{options.rounds} rounds with {len(few)} pictures; fastai {'takes part' if installed() else 'is absent'}")
+        rates = measured(recipe, cases_of(options.folder, few), Path(cache), hands, options.rounds)
+        told: dict[str, Any] = {"device": _device(hands), "backbone": recipe.backbone}
+        told["phases"] = [one.told() for one in rates]
+        if options.against:
+            sets = {name: cases_of(options.folder, splits[name]) for name in (Split.TRAIN, Split.TEST)}
+            told["equal_epochs"] = [_equal_epochs(options.against, sets, Path(cache), hands, tell)]
+    return told, _text(told)
+
+
+def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Crew, tell: Tell) -> str:
+    """Our model's AUROC on the test split beside that of fastai's recipe after as many epochs at the model's size."""
+    package = load_package(model)
+    card, recipe, judged = package.card, from_data(package.card.recipe), sets[Split.TEST]
+    if not len(judged):
+        raise CheckFailed("The export has no test split to compare on", "name one that has")
+    pictures = pictures_of(judged.examples, card.input.rows, card.input.columns, cache, lambda _: None)
+    told = answers(package.network.to(hands.device), as_tensor(pictures), hands, bf16=False)
+    ours = auroc(judged.definite, told.probability(card.calibration.grade, card.calibration.definite).numpy())
+    frozen, epochs = sum(recipe.frozen_epochs), sum(recipe.epochs)
+    phase = Phase(card.input.rows, card.input.columns, recipe.batches[-1], frozen=False, epochs=epochs)
+    tell(f"fastai trains for {frozen + epochs} epochs at {phase.rows} px")
+    loop = FastaiLoop(recipe, phase, sets[Split.TRAIN], judged, hands)
+    theirs = auroc(judged.definite, loop.trained(frozen, epochs))
+    return (
+        f"In equal epochs ({frozen + epochs}, {recipe.backbone}, {phase.rows} px, seed {recipe.seed}), AUROC on "
+        f"{len(judged)} test cases: {card.name} {ours:.3f}, the study's recipe by fastai {theirs:.3f}."
+    )
+
+
+def _device(hands: Crew) -> str:
+    gpu = hands.device.type == "cuda"
+    return torch.cuda.get_device_name(hands.device) if gpu else f"{torch.get_num_threads()} processor cores"
+
+
+def _text(told: dict[str, Any]) -> str:
+    lines = [f"Pictures a second on {told['device']}, {told['backbone']}:"]
+    for one in told["phases"]:
+        rates = ", ".join(
+            f"{name} {'not measured' if rate is None else f'{rate:.1f}'}"
+            for name, rate in one["pictures_a_second"].items()
+        )
+        ratios = f"{one['ours_to_bare']:.2f} × bare"
+        if one["ours_to_fastai"] is not None:
+            ratios += f", {one['ours_to_fastai']:.2f} × fastai"
+        lines.append(f"  {one['phase']:<22} {rates}; {ratios}")
+    return "\n".join([*lines, *told.get("equal_epochs", [])])

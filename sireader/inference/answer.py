@@ -26,9 +26,10 @@ COVERAGE = 0.9
 class PlacedMap:
     """A stretch of an activation map, and where it lies in the full radiograph.
 
-    Cell (i, j) covers the rows from `top + i · row_px` to `top + (i + 1) · row_px`, and columns likewise. The patient's
-    right is on the left, as in the radiograph, and cells may reach beyond the crop and even the radiograph: the
-    network's picture is filled up at two sides.
+    Cell (i, j) covers the rows from `top + i · row_px` to `top + (i + 1) · row_px`, and columns likewise: its field of
+    view has its centre there. Columns run as in the radiograph. Cells may reach beyond the crop, or leave up to a cell
+    of it uncovered at an edge: the network's picture is filled up at two sides, and fields of view are centred as the
+    network's paddings have it. `maps.drawn` knows all that.
 
     Attributes:
         values: float32 (rows, columns) in units of a logit; read-only. Positive speaks for, negative against.
@@ -36,6 +37,8 @@ class PlacedMap:
         left: left edge of the first column of cells, in px.
         row_px: height of a cell in px of the full radiograph.
         column_px: width of a cell in px.
+        first_column: where what this part looked at begins, in px; of a joint's map one end is the midline.
+        last_column: where it ends.
     """
 
     values: Values
@@ -43,11 +46,13 @@ class PlacedMap:
     left: float
     row_px: float
     column_px: float
+    first_column: float
+    last_column: float
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Map:
-    """An exact activation map: the mean over all cells of all parts, plus the bias, is the logit.
+    """An exact activation map: the mean of the parts' means, plus the bias, is the logit.
 
     A map has several parts where several pictures were looked at: the two halves of a radiograph lie side by side;
     those of several models, or of the mirror image, lie over each other, and their mean is drawn.

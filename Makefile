@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo-study
 SCREENSHOTS := docs/pictures
 
-.PHONY: install install-training demo test check soak lock screenshots docs clean
+.PHONY: install install-training demo test check soak lock screenshots docs phantom-model clean
 
 install: $(VENV)/installed
 
@@ -54,6 +54,19 @@ screenshots: install
 	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ \
 	  && QT_SCALE_FACTOR=2 $(BIN)/sireader demo $$folder/study --no-window \
 	  && cp $$folder/study/pictures/3-*.png $(SCREENSHOTS)/3-both-graded-at-2x.png && rm -r $$folder
+
+# The model that ships, drawn, trained and judged anew: other people, maker, exposures and resolution than it learned from.
+MODEL := resources/models/phantom
+PHANTOMS := $(BIN)/python -m training phantoms
+phantom-model: install-training
+	rm -rf build/phantom && mkdir -p build/phantom
+	$(PHANTOMS) build/phantom/set --cases 800 --seed 11 --size 768 --exposure fine \
+	  --maker Borealis --maker Okapi --maker Tern
+	$(PHANTOMS) build/phantom/others --cases 250 --seed 912 --size 1024 --exposure grainy --maker Lindwurm --split test
+	$(BIN)/python -m training fit build/phantom/set --out build/phantom/model --name phantom-1 \
+	  --set sizes=192 --set batches=16 --set frozen_epochs=1 --set epochs=10 --set mix_up=0.2
+	$(BIN)/python -m training evaluate build/phantom/model build/phantom/others --split test --out build/phantom/test
+	rm -rf $(MODEL) && mkdir -p $(dir $(MODEL)) && cp -r build/phantom/model $(MODEL)
 
 # The parts of the guides that are made from the program.
 docs: install screenshots

@@ -50,10 +50,10 @@ def _evaluate(options: argparse.Namespace) -> Answer:
 
 
 def _phantoms(options: argparse.Namespace) -> Answer:
-    from training.phantoms import write_phantoms
+    from training.phantoms import chosen_cohort, write_phantoms
 
-    tell = _teller(options)
-    count = write_phantoms(options.folder, options.cases, options.seed, options.size, tell, everything=options.split)
+    cohort = chosen_cohort(options.cases, options.seed, options.size, options.makers, options.exposure)
+    count = write_phantoms(options.folder, cohort, options.seed, _teller(options), everything=options.split)
     return {"cases": count, "training_set": str(options.folder)}, f"Wrote {count} phantoms to {options.folder}."
 
 
@@ -128,6 +128,8 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--seed", type=int, required=True, help="another seed draws other people and exposures")
     drawing.add_argument("--size", type=positive, default=1024, help="longer side of the radiographs, in px (1024)")
     drawing.add_argument("--split", choices=[split.value for split in Split], default="", help="put all into one split")
+    drawing.add_argument("--maker", action="append", default=[], dest="makers", help="these makers only; give it often")
+    drawing.add_argument("--exposure", choices=("fine", "grainy"), default="", help="that kind of exposure only")
     taking = _command(commands, "pictures", "a training set from graded pictures of another source", _pictures)
     taking.add_argument("source", type=Path, metavar="PICTURES", help="a folder with pictures and a manifest.csv")
     taking.add_argument("folder", type=Path, metavar="DIR")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from io import BytesIO
 from pathlib import Path
@@ -13,42 +13,69 @@ from pydicom import dcmread
 
 from sireader.domain.cases import split_by_subject
 from sireader.domain.crops import Crop
+from sireader.domain.errors import SireaderError
 from sireader.files import file_sha256, make_folder, whole_folder, write_whole
 from sireader.imaging.cropping import cut
 from sireader.imaging.dicom import decode
 from sireader.imaging.windowing import as_window
-from sireader.phantom.cohort import PhantomFacts, draw_cohort, encoded
+from sireader.phantom.cohort import MOST_CASES, PhantomFacts, encoded, facts_of
+from sireader.phantom.draws import draw_spec
+from sireader.phantom.header import MAKERS
 from sireader.tables import write_csv
 from training.manifest import COLUMNS, MANIFEST
 
 MARGIN = 0.2
 """Share of the joints' common box that is kept around it, give or take half of it."""
+MAKER_NAMES = tuple(maker.name.removeprefix("PHANTOM ") for maker in MAKERS)
+FINE_PHOTONS = 5000.0
+"""Quanta per mm² behind air, in thousands: what is a fine exposure and what a grainy one."""
 Row = dict[str, object]
 
 
+def chosen_cohort(
+    cases: int, seed: int, size: int, makers: Collection[str] = (), exposure: str = ""
+) -> list[PhantomFacts]:
+    """The first phantoms of a seed that were taken by certain makers and in a certain way.
+
+    Args:
+        cases: how many.
+        seed: of the cohort; another seed draws other people, exposures and makers.
+        size: longer side of the radiographs, in px.
+        makers: beginnings of their names, `PHANTOM` left out; empty for all.
+        exposure: `fine` (at least `FINE_PHOTONS`), `grainy` (fewer), or empty for both.
+
+    Raises:
+        SireaderError: there is no such maker, or too few phantoms among the first 9,999.
+    """
+    wanted = [number for number, name in enumerate(MAKER_NAMES) if not makers or name.startswith(tuple(makers))]
+    if not wanted or any(not any(name.startswith(maker) for name in MAKER_NAMES) for maker in makers):
+        raise SireaderError(f"There is no such maker among {', '.join(makers)}", f"name of {', '.join(MAKER_NAMES)}")
+    chosen: list[PhantomFacts] = []
+    for number in range(1, MOST_CASES + 1):
+        spec = draw_spec(seed, number, size)
+        fine = spec.exposure.photons >= FINE_PHOTONS
+        if spec.detector.maker in wanted and exposure in {"", "fine" if fine else "grainy"}:
+            chosen.append(facts_of(spec))
+        if len(chosen) == cases:
+            return chosen
+    raise SireaderError(f"There are no {cases} such phantoms", "ask for fewer")
+
+
 def write_phantoms(
-    folder: Path, cases: int, seed: int, size: int, progress: Callable[[str], None], *, everything: str = ""
+    folder: Path, cohort: list[PhantomFacts], seed: int, progress: Callable[[str], None], *, everything: str = ""
 ) -> int:
     """Write an export of phantoms, cropped around both joints as a reader would, whole or not at all.
 
     Args:
         folder: must not be there, or be empty.
-        cases: how many.
-        seed: of the cohort; another seed draws other people, exposures and makers.
-        size: longer side of the radiographs, in px.
+        cohort: see `chosen_cohort`.
+        seed: of crops and splits.
         progress: called with how far it is.
         everything: name of the one split that all go to; empty for 85 % training and 15 % validation.
 
     Returns:
         How many were written.
     """
-    return write_drawn(folder, draw_cohort(cases, seed, size), seed, progress, everything=everything)
-
-
-def write_drawn(
-    folder: Path, cohort: list[PhantomFacts], seed: int, progress: Callable[[str], None], *, everything: str = ""
-) -> int:
-    """Write an export of phantoms that were chosen already; else as `write_phantoms`."""
     splits = split_by_subject((fact.subject for fact in cohort), seed)
     with whole_folder(folder, "training set") as beside:
         make_folder(beside / "images")

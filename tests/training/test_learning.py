@@ -12,7 +12,7 @@ from sireader.domain.grading import Grades
 from sireader.phantom.cohort import PhantomFacts, draw_cohort, facts_of
 from training.__main__ import main
 from training.manifest import Split
-from training.phantoms import write_drawn
+from training.phantoms import write_phantoms
 
 GRADES = [(0, 0), (4, 4), (0, 4), (4, 0)]
 RECIPE = {"sizes": "64", "batches": "8", "frozen_epochs": "1", "epochs": "14", "fixed_blocks": "0", "averaging": "0.9"}
@@ -28,8 +28,8 @@ def clear_cases(count: int, seed: int) -> list[PhantomFacts]:
 
 @pytest.mark.timeout(300)
 def test_forty_phantoms_at_64_px_are_enough_to_tell_grade_0_from_grade_4(tmp_path: Path) -> None:
-    write_drawn(tmp_path / "set", clear_cases(40, 3), 3, print)
-    write_drawn(tmp_path / "others", clear_cases(24, 4), 4, print, everything=Split.TEST)
+    write_phantoms(tmp_path / "set", clear_cases(40, 3), 3, print)
+    write_phantoms(tmp_path / "others", clear_cases(24, 4), 4, print, everything=Split.TEST)
     model, results = tmp_path / "model", tmp_path / "results"
     changes = [part for key, value in RECIPE.items() for part in ("--set", f"{key}={value}")]
     assert main(["fit", str(tmp_path / "set"), "--out", str(model), "--device", "cpu", *changes]) == 0

@@ -184,7 +184,9 @@ class StudyDatabase:
 
     def strange_schema(self) -> Iterator[str]:
         """One sentence for each table, index, trigger or view that is not as this program makes it."""
-        expected, present = _schema(_pattern()), _schema(self.tables)
+        with self._lock, self._sentences():
+            present = _schema(self.tables)
+        expected = _schema(_pattern())
         for name in sorted(expected.keys() | present.keys()):
             if name not in present:
                 yield f"The {name} of the study's file is missing."

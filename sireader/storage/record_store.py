@@ -15,10 +15,11 @@ KEYS: dict[str, tuple[str, ...]] = {
     "consensus": ("id",),
     "credentials": ("id",),
     "exclusions": ("id",),
-    "opinions": ("case_id", "model"),
+    "opinions": ("case_id", "crop", "model"),
     "protocols": ("version",),
     "readers": ("name",),
     "reads": ("id",),
+    "reveals": ("id",),
     "sign_offs": ("id",),
     "study": ("key",),
 }
@@ -35,6 +36,7 @@ _WORDS = {
     "protocols": "Version {version} of the protocol",
     "readers": "Reader {name}",
     "reads": "Read {id} by {reader} on case {case_id}",
+    "reveals": "Reveal {id} of {model} to {reader} on case {case_id}",
     "sign_offs": "Sign-off {id} of {reader}",
     "study": "What the study says of its {key}",
 }
@@ -74,7 +76,7 @@ class RecordStore:
         """The names, `table:key`, of every row about one case."""
         names = {f"cases:{case}"}
         for table in KEYS:
-            if any(column.name == "case_id" for column in self._database.tables.table(table).columns):
+            if any(column["name"] == "case_id" for column in self._database.rows(f"PRAGMA table_info({table})")):
                 rows = self._database.rows(f"SELECT * FROM {table} WHERE case_id = ?", [case])  # noqa: S608
                 names |= {_name(table, row) for row in rows}
         return names

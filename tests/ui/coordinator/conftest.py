@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +55,7 @@ def open_coordinator(qtbot: QtBot) -> Iterator[OpenCoordinator]:
     for window in windows:
         window.close()
         window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or windows pile up from test to test
 
 
 def tables_of(page: CoordinatorPage) -> Tables:

@@ -16,7 +16,7 @@ LINES_PER_FILE = 400
 
 COMMANDS = {
     *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.workflow"),
-    *("sireader.arguments", "sireader.imaging.radiograph", "sireader.imaging.windowing"),
+    *("sireader.arguments", "sireader.imaging.radiograph", "sireader.imaging.windowing", "sireader.inference.answer"),
 }
 # Who may import what: rooms of our own house, then other people's libraries. Every room may import itself.
 CONTRACT: dict[str, tuple[set[str], set[str]]] = {
@@ -47,7 +47,10 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
                 "sireader.domain",
                 "sireader.imaging",
             ),
-            *("sireader.storage", "sireader.inference.predictor", "sireader.stats", "sireader.phantom"),
+            *("sireader.storage", "sireader.stats", "sireader.phantom"),
+            # these two bring torch, and are imported when a model is asked; the others are plain values and pictures
+            *("sireader.inference.predictor", "sireader.inference.benchmark"),
+            *("sireader.inference.answer", "sireader.inference.maps", "sireader.inference.checks"),
         },
         {"numpy", "pydicom", "platformdirs", "openpyxl", "cryptography"},
     ),
@@ -58,6 +61,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
             *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.workflow"),
             *("sireader.imaging.radiograph", "sireader.imaging.windowing", "sireader.imaging.pyramid"),
             *("sireader.imaging.contrast", "sireader.imaging.cropping", "sireader.imaging.measuring"),
+            *("sireader.inference.answer", "sireader.inference.maps"),
         },
         {"numpy", "PySide6", "pyqtgraph"},
     ),

@@ -26,11 +26,11 @@ def command(
 
 
 def print_answer(answer: Answer, text: str, as_json: bool) -> None:
-    """Print an answer, in words or as JSON."""
-    if as_json:
-        told = {key: value for key, value in answer.items() if key != "exit_status"}
+    """Print an answer, in words or as JSON; nothing where the command has said it all while it ran."""
+    told = {key: value for key, value in answer.items() if key != "exit_status"}
+    if as_json and told:
         print(json.dumps(told, indent=2, ensure_ascii=False))
-    elif text:
+    elif text and not as_json:
         print(text)
 
 

@@ -19,7 +19,7 @@ def add_commands(commands: Any) -> None:
     render.add_argument("--out", type=Path, required=True, metavar="PNG")
     render.add_argument("--center", type=float, help="window center in the file's values")
     render.add_argument("--width", type=float, help="window width in the file's values")
-    render.add_argument("--crop", type=_crop, metavar="r0,c0,r1,c1")
+    render.add_argument("--crop", type=crop_argument, metavar="r0,c0,r1,c1")
 
 
 def _info(options: argparse.Namespace) -> tuple[Answer, str]:
@@ -36,7 +36,8 @@ def _render(options: argparse.Namespace) -> tuple[Answer, str]:
     return {"picture": str(options.out)}, f"Wrote {options.out}."
 
 
-def _crop(text: str) -> Crop:
+def crop_argument(text: str) -> Crop:
+    """A crop as the type of an argument."""
     try:
         return Crop.parse(text)
     except ValueError as error:

@@ -131,7 +131,7 @@ def _rows(
         picture = f"images/{case.id}.png"
         write_png(folder / picture, radiograph.pixels[crop.top : crop.bottom, crop.left : crop.right])
         labels = (int(bool(reference.definite)), grade_text(reference.right), grade_text(reference.left))
-        grey = (*_black_and_white(radiograph), *_spacing(radiograph))
+        grey = (*black_and_white(radiograph), *_spacing(radiograph))
         digest = file_sha256(folder / picture)
         size = (crop.height, crop.width, crop)
         used = " ".join(reference.reads)
@@ -144,7 +144,7 @@ def _crop(example: _Example, radiograph: Radiograph) -> Crop:
     return (example.crop.within(radiograph.rows, radiograph.columns) if example.crop else None) or whole
 
 
-def _black_and_white(radiograph: Radiograph) -> tuple[int, int]:
+def black_and_white(radiograph: Radiograph) -> tuple[int, int]:
     """Both ends of the first window's ramp as pixels; of a sigmoid, of the line through its middle."""
     window = as_window(radiograph)
     loss = 1 if window.function is VoiFunction.LINEAR else 0  # PS3.3 C.11.2.1.2.1

@@ -1,0 +1,149 @@
+"""A model asked about radiograph files, without a study: the same decoding, window and preprocessing as in training."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sireader.domain.crops import Crop
+from sireader.domain.errors import SireaderError
+from sireader.imaging.cropping import cut
+from sireader.imaging.dicom import load
+from sireader.imaging.radiograph import Radiograph
+from sireader.imaging.windowing import render
+from sireader.inference.answer import Answer, Shares, grade_words, words
+from sireader.inference.checks import doubts_of_file
+from sireader.inference.maps import drawn, write_map
+from sireader.resources import resource
+from sireader.workflow.pictures import check_crop
+from sireader.workflow.trainset import black_and_white
+
+if TYPE_CHECKING:
+    from sireader.inference.predictor import Predictor
+
+MANY = 10
+"""From so many files on it is worth finding the quickest way to run a network first."""
+
+
+def shipped_model() -> Path:
+    """The folder of the model that comes with the program."""
+    return resource("models/phantom")
+
+
+def loaded(folders: Sequence[Path] = (), *, mirrored_too: bool = False) -> Predictor:
+    """Models ready to be asked; the shipped one by default.
+
+    Raises:
+        SireaderError: a package is refused, see `Predictor.load`, or torch is not installed.
+    """
+    try:
+        from sireader.inference.predictor import Predictor
+    except ModuleNotFoundError as error:
+        what = f"No model can be asked: {error.name} is not installed"
+        raise SireaderError(what, "install the program with its part `training`") from error
+    return Predictor.load(folders or [shipped_model()], mirrored_too=mirrored_too)
+
+
+def opinion_on(
+    radiograph: Radiograph,
+    predictor: Predictor,
+    crop: Crop | None = None,
+    *,
+    mirrored: bool = False,
+    joint_boxes: Sequence[Crop] = (),
+) -> Answer:
+    """What the models see in a radiograph.
+
+    Args:
+        radiograph: as it was decoded.
+        predictor: with the models.
+        crop: around both joints, in px; the whole radiograph by default.
+        mirrored: the patient's right joint lies on the right all the same.
+        joint_boxes: around the joints, in px, for `Answer.inside_joints`.
+
+    Raises:
+        SireaderError: the crop leaves the radiograph, or a model is unsound.
+    """
+    check_crop(radiograph, crop)
+    black, white = black_and_white(radiograph)
+    doubts = doubts_of_file(radiograph.facts.body_part, radiograph.facts.view)
+    return predictor.answer(
+        radiograph.pixels, black, white, crop, mirrored=mirrored, joint_boxes=joint_boxes, doubts=doubts
+    )
+
+
+def read_ahead(paths: Sequence[Path]) -> Iterator[tuple[Path, Radiograph | SireaderError]]:
+    """Each file with its radiograph, or with why it is none; the next one is decoded while this one is used."""
+    with ThreadPoolExecutor(1) as thread:
+        waiting: list[Future[Radiograph | SireaderError]] = [thread.submit(_decoded, path) for path in paths[:1]]
+        for number, path in enumerate(paths, start=1):
+            waiting += [thread.submit(_decoded, later) for later in paths[number : number + 1]]
+            yield path, waiting.pop(0).result()
+
+
+def _decoded(path: Path) -> Radiograph | SireaderError:
+    try:
+        return load(path)
+    except SireaderError as error:
+        return error
+
+
+def write_opinion_map(path: Path, radiograph: Radiograph, answer: Answer) -> None:
+    """Write the map of *definite* over what was looked at, as a PNG with its scale and the model's notice.
+
+    Raises:
+        SireaderError: the name does not end in .png, or the file cannot be written.
+    """
+    if path.suffix.lower() != ".png":
+        raise SireaderError(f"{path.name} does not end in .png", "pictures are written as PNG")
+    if answer.maps is None:
+        raise ValueError("an answer without maps")
+    rows, columns = cut(radiograph, answer.crop).shape
+    values = drawn(answer.maps.definite, answer.crop, rows, columns)
+    write_map(path, render(radiograph, crop=answer.crop), values, answer.notice)
+
+
+def opinion_data(answer: Answer) -> dict[str, Any]:
+    """An answer as plain values for JSON; maps are left out."""
+    cut_offs = {
+        name: {"cut_off": value, "definite": answer.says_definite(name)} for name, value in answer.cut_offs.items()
+    }
+    joints = {
+        "right": _joint_data(answer.right, answer.right_set),
+        "left": _joint_data(answer.left, answer.left_set),
+    }
+    return {
+        "model": answer.model,
+        "model_sha256": list(answer.digests),
+        "probability": answer.probability,
+        "definite_head": answer.definite_head,
+        **(joints if answer.right else {}),
+        "cut_offs": cut_offs,
+        "in_domain": answer.in_domain,
+        "why_not": list(answer.why_not),
+        "distance": answer.distance,
+        "threshold": answer.threshold,
+        "crop": str(answer.crop),
+        "inside_joints": answer.inside_joints,
+        "words": words(answer),
+        "notice": answer.notice,
+    }
+
+
+def _joint_data(shares: Shares | None, grades: tuple[int, ...] | None) -> dict[str, Any]:
+    return {"probabilities": list(shares or ()), "grade_set": list(grades) if grades else None}
+
+
+def opinion_text(answer: Answer) -> str:
+    """An answer as lines for people; the last one is the model's notice."""
+    lines = [words(answer), *(f"  {reason}" for reason in answer.why_not)]
+    for joint, shares, grades in (
+        ("right", answer.right, answer.right_set),
+        ("left", answer.left, answer.left_set),
+    ):
+        if shares:
+            told = ", ".join(f"{grade}: {share:.0%}" for grade, share in enumerate(shares))
+            lines.append(f"  The patient's {joint} joint: {grade_words(grades)} ({told})")
+    return "\n".join([*lines, f"  {answer.model}. {answer.notice}"])

@@ -7,13 +7,18 @@ from collections.abc import Iterable
 
 from sireader.domain.opinions import Opinion
 from sireader.domain.protocol import Protocol, Reveal, due_roles, is_decoy_ready
-from sireader.domain.reads import Read
+from sireader.domain.reads import Read, unaided_reads
 
 
 def visible_reads(protocol: Protocol, reader: str, role: str, reads: Iterable[Read]) -> tuple[Read, ...]:
-    """The reads that a reader may see: the reader's own, and those of the roles that the protocol opens to the role."""
+    """The reads that a reader may see: the reader's own, and those of the roles that the protocol opens to the role.
+
+    Another reader's aided reads are left out: they would tell what a model said.
+    """
     sees = protocol.role(role).sees
-    return tuple(read for read in reads if read.reader == reader or read.role in sees)
+    everything = tuple(reads)
+    unaided = {read.id for read in unaided_reads(everything)}
+    return tuple(read for read in everything if read.reader == reader or (read.role in sees and read.id in unaided))
 
 
 def visible_opinions(

@@ -11,7 +11,7 @@ from statistics import median
 
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grade, Grades, is_definite
-from sireader.domain.reads import Purpose, Read, current_reads, in_order
+from sireader.domain.reads import Purpose, Read, current_reads, in_order, unaided_reads
 
 IDLE_S = 60.0
 Moment = tuple[datetime, int]
@@ -120,9 +120,9 @@ class Protocol:
 def reads_by_role(protocol: Protocol, reads: Iterable[Read]) -> dict[str, Read]:
     """The current read in each role of the protocol; where two readers read in one role, the earlier one keeps it.
 
-    Repeats and calibration reads are left out.
+    Repeats, calibration reads and aided reads are left out.
     """
-    everything = [read for read in reads if read.purpose is Purpose.REFERENCE]
+    everything = [read for read in unaided_reads(reads) if read.purpose is Purpose.REFERENCE]
     first_reader: dict[str, str] = {}
     for read in in_order(everything):
         first_reader.setdefault(read.role, read.reader)

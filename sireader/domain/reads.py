@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     REFERENCE = "reference"  # its read counts towards the reference standard
     REPEAT = "repeat"  # shown a second time, unannounced: agreement within the reader
     CALIBRATION = "calibration"  # a known case, to train a reader: feedback follows
+    AIDED = "aided"  # an amendment after a reveal: it stands beside the unaided read, never in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Read:
         purpose: why the case was shown; only reads for the reference count towards it.
         shown_as: the name under which a repeat was shown; empty where the case was shown under its own.
         reading_s: seconds at work on the case, idle time taken out; None when nobody measured.
+        after_reveal: whether a reveal to its reader on record came before it. What a record makes of the read, not a
+            part of it: a reveal may come to a copy of the study later than the read. See `reveals.marked`.
     """
 
     id: str
@@ -76,6 +79,12 @@ class Read:
     purpose: Purpose = Purpose.REFERENCE
     shown_as: str = ""
     reading_s: float | None = None
+    after_reveal: bool = field(default=False, compare=False)
+
+    @property
+    def aided(self) -> bool:
+        """Whether its reader changed an earlier read after an opinion was revealed, known then or found out later."""
+        return self.purpose is Purpose.AIDED or (self.after_reveal and self.amends is not None)
 
     @property
     def shown(self) -> str:
@@ -100,7 +109,8 @@ class Read:
     @property
     def hash(self) -> str:
         """SHA-256 over every field, the previous read's hash among them: the link of the reader's chain."""
-        told = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "judgement"}
+        kept = (each.name for each in fields(self) if each.name not in {"judgement", "after_reveal"})
+        told = {name: getattr(self, name) for name in kept}
         told |= {"grades": str(self.grades or ""), "comment": self.judgement.comment}
         told |= {"crop": str(self.judgement.crop or ""), "committed_at": written_time(self.committed_at)}
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
@@ -116,13 +126,14 @@ def written_time(moment: datetime) -> str:
 
 
 def current_reads(reads: Iterable[Read]) -> tuple[Read, ...]:
-    """What each reader says now of each case as it was shown, in order of commitment.
+    """What each reader says now of each case as it was shown, unaided, in order of commitment.
 
+    Aided reads stand beside these and never in their place, see `unaided_reads`.
     The last amendment of the earliest first read. Two copies of a study may each hold a first read, or an amendment of
     the same read, by one reader: all of them stay on record, the earlier first read and the later amendment count, and
     so every copy that has them all comes to the same.
     """
-    ordered = in_order(reads)
+    ordered = in_order(unaided_reads(reads))
     present = {read.id for read in ordered}
     amendments: defaultdict[str, list[Read]] = defaultdict(list)
     firsts: dict[tuple[str, str], Read] = {}
@@ -132,6 +143,25 @@ def current_reads(reads: Iterable[Read]) -> tuple[Read, ...]:
         else:
             firsts.setdefault((read.reader, read.shown), read)
     return in_order(_last_word(first, amendments) if first.id in amendments else first for first in firsts.values())
+
+
+def unaided_reads(reads: Iterable[Read]) -> tuple[Read, ...]:
+    """The reads without the aided ones, and without what amends those; in the order in which they come."""
+    everything = tuple(reads)
+    behind = {read.id for read in everything if read.aided}
+    known = 0
+    while known < len(behind):
+        known = len(behind)
+        behind |= {read.id for read in everything if read.amends in behind}
+    return tuple(read for read in everything if read.id not in behind)
+
+
+def aided_reads(reads: Iterable[Read]) -> tuple[Read, ...]:
+    """What each reader says with help of each case as it was shown: the last aided read, in order of commitment."""
+    everything = tuple(reads)
+    unaided = {read.id for read in unaided_reads(everything)}
+    last = {(read.reader, read.shown): read for read in in_order(everything) if read.id not in unaided}
+    return in_order(last.values())
 
 
 def _last_word(first: Read, amendments: Mapping[str, list[Read]]) -> Read:
@@ -163,10 +193,11 @@ def check_commit(new: Read, earlier: Iterable[Read]) -> None:
         earlier: all reads of the same case, of every reader.
 
     Raises:
-        RuleBroken: a second first read, an amendment of something else than one's own current read, no reason,
-            or a role that another reader has already read in.
+        RuleBroken: a second first read, an amendment of something else than one's own current unaided read, no
+            reason, an aided read that amends nothing, or a role that another reader has already read in.
     """
     check_judgement(new.judgement)
+    check_aided(new)
     current = current_reads(earlier)
     mine = next((read for read in current if (read.reader, read.shown) == (new.reader, new.shown)), None)
     if new.amends is None:
@@ -175,6 +206,12 @@ def check_commit(new: Read, earlier: Iterable[Read]) -> None:
         raise RuleBroken(f"Case {new.shown} has no current read of yours to amend")
     elif not new.reason.strip():
         raise RuleBroken("An amendment needs a reason", "say why the earlier read is superseded")
+
+
+def check_aided(read: Read) -> None:
+    """Refuse an aided read that amends nothing: a first read was never made with help."""
+    if read.purpose is Purpose.AIDED and read.amends is None:
+        raise RuleBroken(f"The aided read of case {read.shown} amends nothing", "read the case unaided first")
 
 
 def _check_first(new: Read, mine: Read | None, current: Iterable[Read]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NoReturn
 
 from sireader.domain.errors import RuleBroken
-from sireader.domain.reads import FIRST_HASH, Purpose, Read, check_judgement, in_order
+from sireader.domain.reads import FIRST_HASH, Purpose, Read, check_aided, check_judgement, in_order
 
 Key = tuple[str, str, str]
 """What a read is named by: its reader, `hash` or `id`, and that."""
@@ -68,6 +68,7 @@ def _check_content(read: Read, recorded: str, known: Read | None) -> None:
     if known is not None and known.hash != read.hash:
         raise RuleBroken(f"{said_of(read)} says something else than the read of that name on record here")
     check_judgement(read.judgement)
+    check_aided(read)
 
 
 def _in_dependence(new: Sequence[Read], known: Iterable[Read]) -> tuple[Read, ...]:

@@ -20,10 +20,11 @@ _GUARDED = {
     "consensus": ("id",),
     "credentials": ("id",),
     "exclusions": ("id",),
-    "opinions": ("case_id", "model"),
+    "opinions": ("case_id", "model", "crop"),
     "protocols": ("version",),
     "readers": ("name",),
     "reads": ("id", "hash"),
+    "reveals": ("id",),
     "sign_offs": ("id",),
     "study": ("key",),
 }

@@ -43,8 +43,16 @@ CREATE TABLE drafts (
 CREATE TABLE opinions (
   case_id TEXT NOT NULL REFERENCES cases(id), model TEXT NOT NULL,
   probability REAL NOT NULL CHECK (probability BETWEEN 0 AND 1), split TEXT NOT NULL, recorded_at TEXT NOT NULL,
-  PRIMARY KEY (case_id, model)
+  crop TEXT NOT NULL, package TEXT NOT NULL, answer TEXT CHECK (answer IS NULL OR json_valid(answer)),
+  PRIMARY KEY (case_id, model, crop)
 ) STRICT;
+CREATE TABLE reveals (
+  id TEXT PRIMARY KEY, case_id TEXT NOT NULL REFERENCES cases(id), shown_as TEXT NOT NULL,
+  reader TEXT NOT NULL REFERENCES readers(name), model TEXT NOT NULL, crop TEXT NOT NULL, package TEXT NOT NULL,
+  at TEXT NOT NULL, hides TEXT REFERENCES reveals(id), seconds REAL CHECK (seconds >= 0),
+  CHECK ((hides IS NULL) = (seconds IS NULL))
+) STRICT;
+CREATE INDEX reveals_to_reader ON reveals (reader, case_id);
 CREATE TABLE protocols (
   version INTEGER PRIMARY KEY, text TEXT NOT NULL, reason TEXT NOT NULL, since TEXT NOT NULL
 ) STRICT;

@@ -11,24 +11,27 @@ from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grades
 from sireader.domain.reads import Judgement, Purpose, Read, written_time
+from sireader.domain.reveals import marked
 from sireader.storage.database import Row, StudyDatabase
+from sireader.storage.reveal_store import RevealStore
 
 
 class ReadStore:
-    """The reads of one study: they are added and read back, nothing else."""
+    """The reads of one study: they are added and read back, nothing else; those after a reveal come back marked."""
 
     def __init__(self, database: StudyDatabase) -> None:
         self._database = database
 
     def all(self) -> list[Read]:
         """Every read in the order in which it was recorded."""
-        return [_read(row) for row in self._database.rows("SELECT * FROM reads ORDER BY rowid")]
+        return self._marked(self._database.rows("SELECT * FROM reads ORDER BY rowid"))
 
     def of_case(self, case: str) -> list[Read]:
         """Every read of one case, amended ones too, in the order in which it was recorded."""
-        return [
-            _read(row) for row in self._database.rows("SELECT * FROM reads WHERE case_id = ? ORDER BY rowid", [case])
-        ]
+        return self._marked(self._database.rows("SELECT * FROM reads WHERE case_id = ? ORDER BY rowid", [case]))
+
+    def _marked(self, rows: list[Row]) -> list[Read]:
+        return list(marked((_read(row) for row in rows), RevealStore(self._database).first()))
 
     def last_of_reader(self, reader: str) -> Read | None:
         """The end of a reader's chain; the latest one where copies of the study were read in at once."""

@@ -21,7 +21,7 @@ from sireader.workflow.parcels_carried import Carried, carried
 from sireader.workflow.parcels_file import Ask
 from sireader.workflow.study import Study
 
-_OF_A_PARCEL = ("assignments", "sign_offs")
+_OF_A_PARCEL = ("assignments", "sign_offs", "reveals")
 _OF_A_COPY = (
     "readers",
     "assignments",
@@ -31,10 +31,11 @@ _OF_A_COPY = (
     "consensus",
     "calibrations",
     "opinions",
+    "reveals",
 )
 _A_READERS_ACTS = frozenset(
     {
-        *(ActKind.STUDY_MADE, ActKind.PACKED, ActKind.COMMITTED, ActKind.AMENDED, ActKind.REVEALED),
+        *(ActKind.STUDY_MADE, ActKind.PACKED, ActKind.COMMITTED, ActKind.AMENDED),
         *(ActKind.SIGNED_IN, ActKind.SIGNED_OFF, ActKind.EXPORTED),
     }
 )
@@ -205,7 +206,8 @@ def _check_places(study: Study, coming: Carried, reads: Iterable[Read]) -> None:
         if role != read.role:
             raise RuleBroken(f"{said_of(read)} was given as {read.role}, but {read.reader} reads as {role}")
         expected = given.get((read.reader, read.shown), (read.shown, Purpose.REFERENCE.value))
-        if (read.case, read.purpose.value) != expected:
+        purpose = expected[1] if read.purpose is Purpose.AIDED else read.purpose.value  # it amends what was given
+        if (read.case, purpose) != expected:
             raise RuleBroken(f"{said_of(read)} is of a case that was given to {read.reader} in another way")
 
 

@@ -27,7 +27,13 @@ from sireader.workflow.study import DATABASE, Study, lay_out
 from sireader.workflow.worklist import Waiting, own_current_read, reads_by_case
 
 Progress = Callable[[str], None]
-_VOUCHED = ("cases", "assignments", "reads", "calibrations", "credentials", "sign_offs")
+_TRAVEL = ("cases", "assignments", "reads", "reveals", "drafts", "credentials", "sign_offs", "calibrations", "acts")
+"""The tables of which a reader's rows go into a parcel.
+
+Nothing is revealed inside a parcel, and opinions stay at home. What was revealed at home goes along, so that an
+amendment made in the parcel is known to be aided.
+"""
+_VOUCHED = ("cases", "assignments", "reads", "reveals", "calibrations", "credentials", "sign_offs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +187,7 @@ def _rows(study: Study, reader: Reader, given: list[Assignment], *, feedback: bo
     shown = {one.shown_as for one in given}
     rows = {
         "reads": study.copies.rows("reads", "reader", own),
+        "reveals": study.copies.rows("reveals", "reader", own),
         "assignments": [row for row in study.copies.rows("assignments", "reader", own) if row["shown_as"] in shown],
         "drafts": [row for row in study.copies.rows("drafts", "reader", own) if row["shown_as"] in shown],
         "credentials": study.copies.rows("credentials", "name", own),
@@ -211,7 +218,7 @@ def _fill(copy: Study, study: Study, reader: str, portion: _Portion) -> None:
     with copy.transaction():
         (told,) = study.copies.rows("readers", "name", [reader])
         copy.copies.insert("readers", [told | {"seed": 0, "takes": Takes.ASSIGNED.value}])
-        for table in ("cases", "assignments", "reads", "drafts", "credentials", "sign_offs", "calibrations", "acts"):
+        for table in _TRAVEL:
             copy.copies.insert(table, portion.rows[table])
         vouched = {table: keys_of(table, portion.rows[table]) for table in _VOUCHED if portion.rows[table]}
         copy.record(ActKind.PACKED, reader, rows=vouched | {"readers": [reader]})

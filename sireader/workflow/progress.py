@@ -183,7 +183,8 @@ def _reader(now: Snapshot, seat: Seat, own: list[Read]) -> ReaderProgress:
     outside = {one.case.id for one in now.standings if one.state in {"excluded", "calibration"}}
     batch = [read for read in own if read.purpose is Purpose.REFERENCE and read.case not in outside]
     firsts, stand = [read for read in batch if not read.amends], current_reads(batch)
-    repeats = [read for read in current_reads(own) if read.purpose is Purpose.REPEAT]
+    again = [read for read in current_reads(own) if read.purpose is Purpose.REPEAT]
+    repeats = [read for read in again if not read.after_reveal]  # an opinion on the case was seen between the two
     days = {read.committed_at.date() for read in firsts}
     given = {one.case for one in seat.given if one.purpose is Purpose.REFERENCE}
     return ReaderProgress(
@@ -200,7 +201,7 @@ def _reader(now: Snapshot, seat: Seat, own: list[Read]) -> ReaderProgress:
         per_day=len(firsts) / len(days) if days else None,
         last_at=max((read.committed_at for read in own), default=None),
         repeats=_agreement(repeats, _firsts_of(own)),
-        repeats_done=len(repeats),
+        repeats_done=len(again),
         calibration=_calibrated(now, own),
         drift=drift_of(seat.reader.name, batch),
     )

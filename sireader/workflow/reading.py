@@ -8,19 +8,21 @@ from pathlib import Path
 from uuid import uuid4
 
 from sireader.domain.acts import ActKind
-from sireader.domain.assignments import NOT_GIVEN, Assignment
-from sireader.domain.blinding import visible_opinions, visible_reads
+from sireader.domain.assignments import Assignment
+from sireader.domain.blinding import visible_reads
 from sireader.domain.calibration import Calibration
 from sireader.domain.cases import Case, Reader
+from sireader.domain.crops import Crop
 from sireader.domain.drafts import Draft
 from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.domain.opinions import Opinion
-from sireader.domain.reads import Judgement, Purpose, Read, check_commit, current_reads
+from sireader.domain.reads import Judgement, Purpose, Read, aided_reads, check_commit, current_reads
 from sireader.imaging.decoding import DecoderStopped, Decoding
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph
 from sireader.imaging.turns import Urgency
-from sireader.workflow.assigning import assignments
+from sireader.workflow import revealing
+from sireader.workflow.revealing import Shown, as_given
 from sireader.workflow.signing import left_to_sign
 from sireader.workflow.study import Study
 from sireader.workflow.worklist import Entry, Waiting, own_current_read, worklist
@@ -148,9 +150,19 @@ class ReadingDesk:
         self._study.drafts.save(self.reader.name, case, draft, datetime.now(UTC))
 
     def own_read(self, case: str) -> Read | None:
-        """The reader's current read of a case."""
+        """The reader's current read of a case, unaided."""
         read = own_current_read(self._reads_of(case), self.reader.name, case)
         return _as_shown(read) if read else None
+
+    def own_aided_read(self, case: str) -> Read | None:
+        """What the reader said last of a case after an opinion on it was revealed; None where nothing was changed."""
+        aided = aided_reads(self._reads_of(case))
+        mine = (read for read in aided if (read.reader, read.shown) == (self.reader.name, case))
+        return next(map(_as_shown, mine), None)
+
+    def own_history(self, case: str) -> tuple[Read, ...]:
+        """All that the reader said of a case, in order: the first read, amendments, and those made with help."""
+        return tuple(read for read in self.visible_reads(case) if read.reader == self.reader.name)
 
     def visible_reads(self, case: str) -> tuple[Read, ...]:
         """The reads of a case that the protocol lets this reader see; of a repeat, only those given on it."""
@@ -164,12 +176,29 @@ class ReadingDesk:
         """The current reads of others that the protocol shows to this reader: none unless the role `sees` theirs."""
         return tuple(read for read in current_reads(self.visible_reads(case)) if read.reader != self.reader.name)
 
-    def visible_opinions(self, case: str) -> tuple[Opinion, ...]:
-        """The models' opinions that the protocol lets this reader see now."""
-        reads = [read for read in self._reads_of(case) if read.shown == case]
-        opinions = self._study.opinions.of_case(self._given(case).case)
-        closed = self._study.closed
-        return visible_opinions(self._study.protocol, self.reader.name, reads, opinions, closed=closed)
+    def may_reveal(self, case: str) -> bool:
+        """Whether an opinion on a case may be revealed now, should there be one."""
+        return revealing.may_reveal(self._study, self.reader, case)
+
+    def revealable(self, case: str) -> tuple[str, ...]:
+        """The models whose recorded opinions may be revealed now; none where none may be."""
+        return revealing.revealable(self._study, self.reader, case)
+
+    def reveal(self, case: str, model: str, crop: Crop | None = None) -> Shown:
+        """A recorded opinion; the reveal is on record before it is handed over. See `revealing.reveal`."""
+        return revealing.reveal(self._study, self.reader, case, model, crop)
+
+    def reveal_computed(self, case: str, opinion: Opinion) -> Shown:
+        """Record an opinion that was computed just now and reveal it. See `revealing.reveal_computed`."""
+        return revealing.reveal_computed(self._study, self.reader, case, opinion)
+
+    def hide(self, shown: Shown, seconds: float) -> None:
+        """Record for how long an opinion was looked at, in seconds, once it is hidden or the case left."""
+        revealing.hide(self._study, self.reader, shown.reveal.id, seconds)
+
+    def revealed(self, case: str) -> tuple[Shown, ...]:
+        """What was revealed to this reader of a case, by time."""
+        return revealing.revealed_for(self._study, self.reader, case)
 
     def feedback(self, case: str) -> Calibration | None:
         """What experts say of a calibration case, once the reader's own read of it is committed; None otherwise."""
@@ -207,7 +236,10 @@ class ReadingDesk:
             return self._record(read, ActKind.COMMITTED)
 
     def amend(self, case: str, judgement: Judgement, reason: str, reading_s: float | None = None) -> Read:
-        """Record a further read that supersedes the reader's current one, for a reason."""
+        """Record a further read that supersedes the reader's current one, for a reason.
+
+        Once an opinion on the case was revealed to the reader, it is an aided read: it stands beside the unaided one.
+        """
         with self._study.transaction():
             reads, given = self._reads_of(case), self._given(case)
             mine = own_current_read(reads, self.reader.name, case)
@@ -216,7 +248,9 @@ class ReadingDesk:
             if self._study.closed:
                 raise RuleBroken("The study is closed", "ask the coordinator to open it again")
             new = self._new_read(given, judgement, reading_s)
-            read = replace(new, amends=mine.id, reason=reason.strip())
+            aided = revealing.was_revealed(self._study, self.reader, case)
+            purpose = Purpose.AIDED if aided else new.purpose
+            read = replace(new, amends=mine.id, reason=reason.strip(), purpose=purpose, after_reveal=aided)
             check_commit(read, reads)
             return self._record(read, ActKind.AMENDED)
 
@@ -225,11 +259,7 @@ class ReadingDesk:
 
     def _given(self, case: str) -> Assignment:
         """What the reader was given under that name; a case of the study that was never given stands for itself."""
-        given = self._study.readers.assignment(self.reader.name, case)
-        if given is None:  # not even a place in the order: the worklist was not asked for since the case came
-            found = (one for one in assignments(self._study, self.reader) if one.shown_as == case)
-            given = next(found, None)
-        return given or Assignment(NOT_GIVEN, self._study.case(case).id, case)
+        return as_given(self._study, self.reader, case)
 
     def _new_read(self, given: Assignment, judgement: Judgement, reading_s: float | None) -> Read:
         shown_as = "" if given.shown_as == given.case else given.shown_as
@@ -247,7 +277,8 @@ class ReadingDesk:
 
 def _as_shown(read: Read) -> Read:
     """A read as its reader may know it: a repeat does not say that it is one, or of which case."""
-    return replace(read, case=read.shown, shown_as="", purpose=Purpose.REFERENCE) if read.shown_as else read
+    purpose = Purpose.AIDED if read.aided else Purpose.REFERENCE
+    return replace(read, case=read.shown, shown_as="", purpose=purpose) if read.shown_as else read
 
 
 def _days(other: date | None, this: date | None) -> int | None:

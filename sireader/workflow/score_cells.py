@@ -87,7 +87,7 @@ class CellReader:
             )
         purpose = sieve.take("purpose", _purpose, Purpose.REFERENCE)
         shown_as, reading_s = sieve.take("shown_as", _shown_as, ""), sieve.take("reading_s", _seconds, None)
-        if not sieve.flaws and (purpose is Purpose.REPEAT) != bool(shown_as):
+        if not sieve.flaws and purpose is not Purpose.AIDED and (purpose is Purpose.REPEAT) != bool(shown_as):
             sieve.note("shown_as", "a repeat was shown under a name of its own, and nothing else was")
         sieve.end()
         grades = None if right is None or left is None else Grades.of(right, left)

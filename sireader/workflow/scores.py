@@ -10,7 +10,7 @@ from pathlib import Path
 from sireader.domain.acts import ActKind
 from sireader.domain.cases import Case
 from sireader.domain.errors import RuleBroken, SireaderError
-from sireader.domain.reads import Read, written_time
+from sireader.domain.reads import Purpose, Read, written_time
 from sireader.tables import write_csv
 from sireader.workflow.mapping import DERIVED, OPTIONAL, PLAIN, REQUIRED, Binding, ScoreMapping
 from sireader.workflow.score_cells import CellReader, Flaw, RowRejected, Score, looks_like_a_date
@@ -170,5 +170,6 @@ def exported_row(read: Read) -> tuple[object, ...]:
     definite = None if read.definite is None else int(read.definite)
     said = (*grades, int(read.evaluable), read.judgement.comment, written_time(read.committed_at), definite)
     record = (read.judgement.crop, read.id, read.amends, read.reason, read.previous_hash, read.hash)
-    showing = (read.purpose.value, read.shown_as, read.reading_s)
+    purpose = Purpose.AIDED if read.aided else read.purpose
+    showing = (purpose.value, read.shown_as, read.reading_s)
     return (read.case, read.reader, read.role, *said, *record, *showing)

@@ -133,12 +133,13 @@ class _Known:
     ) -> Standing | None:
         one = self._standings.get(case.id)
         same = one is not None and (one.case, one.calibration) == (case, calibration)
-        told = len(reads) + sum(each.case == case.id for each in agreed)
+        told = len(reads) + sum(read.aided for read in reads) + sum(each.case == case.id for each in agreed)
         return one if same and told == self._told[case.id] else None
 
 
 def _numbers(reads: tuple[Read, ...], agreed: tuple[Consensus, ...]) -> Counter[str]:
-    return Counter(read.case for read in reads) + Counter(one.case for one in agreed)
+    aided = Counter(read.case for read in reads if read.aided)  # a reveal that comes by a merge makes a read aided
+    return Counter(read.case for read in reads) + aided + Counter(one.case for one in agreed)
 
 
 def _standing(

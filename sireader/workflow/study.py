@@ -30,6 +30,7 @@ from sireader.storage.opinion_store import OpinionStore
 from sireader.storage.read_store import ReadStore
 from sireader.storage.reader_store import ReaderStore
 from sireader.storage.record_store import RecordStore
+from sireader.storage.reveal_store import RevealStore
 from sireader.storage.sign_off_store import SignOffStore
 from sireader.storage.study_store import StudyStore
 from sireader.workflow.anchor import remember
@@ -59,6 +60,7 @@ class Study:
         self.credentials = CredentialStore(database)
         self.sign_offs = SignOffStore(database)
         self.opinions = OpinionStore(database)
+        self.reveals = RevealStore(database)
         self.copies = CopyStore(database)
 
     @classmethod

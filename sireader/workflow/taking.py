@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sireader.domain.cases import Reader
 from sireader.domain.errors import RuleBroken, SireaderError
-from sireader.domain.reads import Judgement, Read, check_commit
+from sireader.domain.reads import Judgement, Purpose, Read, check_commit
 from sireader.workflow.score_cells import NO_COMMENT, Flaw, RowRejected, Score
 from sireader.workflow.study import Study
 from sireader.workflow.worklist import own_current_read, reads_by_case
@@ -54,6 +54,7 @@ class Taking:
         self._readers = {reader.name: reader for reader in study.readers.all()}
         self._ends = {name: study.reads.last_of_reader(name) for name in self._readers}
         self._lines: dict[str, int] = {}
+        self._revealed = study.reveals.first()
 
     def readers(self) -> list[str]:
         """The names of all readers, new ones too."""
@@ -109,12 +110,17 @@ class Taking:
             _check_same(read, known)
             self._count_known(row, known)
             return
-        read = replace(read, amends=mine.id) if mine is not None and read.reason else read
+        read = self._amending(read, mine) if mine is not None and read.reason else read
         self._check(row, read, mine)
         linked = read.following(row.ends.get(read.reader) or self._ends.get(read.reader))
         row.ends[read.reader] = linked
         row.reads.append(linked)
         row.new_reads.append(linked)
+
+    def _amending(self, read: Read, mine: Read) -> Read:
+        """The read as an amendment; aided once anything was revealed, whatever time the sheet tells."""
+        aided = read.purpose is Purpose.AIDED or (read.reader, read.case) in self._revealed
+        return replace(read, amends=mine.id, purpose=Purpose.AIDED if aided else read.purpose)
 
     def _read(self, row: _Row, score: Score) -> Read:
         """The score as a read that is not linked yet; without a time, it is of now and behind those before it."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sireader.domain.opinions import Opinion
+from sireader.domain.reveals import Reveal
 from sireader.storage.database import StudyDatabase
 from sireader.storage.opinion_store import OpinionStore
 from sireader.storage.read_store import ReadStore
@@ -36,11 +37,17 @@ STATEMENTS = {
     "replace an exclusion": "REPLACE INTO exclusions SELECT id, case_id, 'other', excluded_at FROM exclusions",
     "replace an exclusion by rowid": "REPLACE INTO exclusions (rowid, id, case_id, reason, excluded_at)"
     " VALUES (1, 'new', 'C-1', 'other', '')",
+    "update a reveal": "UPDATE reveals SET seconds = 1",
+    "delete a reveal": "DELETE FROM reveals",
+    "replace a reveal": "REPLACE INTO reveals (id, case_id, shown_as, reader, model, crop, package, at)"
+    " VALUES ('shown', 'C-1', 'C-1', 'Ada', 'model-2', '', '', '')",
+    "replace a reveal by rowid": "REPLACE INTO reveals (rowid, id, case_id, shown_as, reader, model, crop, package, at)"
+    " VALUES (1, 'new', 'C-1', 'C-1', 'Ada', 'model-2', '', '', '')",
     "update an opinion": "UPDATE opinions SET probability = 0.1",
     "delete an opinion": "DELETE FROM opinions",
-    "replace an opinion": "REPLACE INTO opinions VALUES ('C-1', 'model-1', 0.1, '', '')",
-    "replace an opinion by rowid": "REPLACE INTO opinions (rowid, case_id, model, probability, split, recorded_at)"
-    " VALUES (1, 'C-1', 'model-2', 0.1, '', '')",
+    "replace an opinion": "REPLACE INTO opinions VALUES ('C-1', 'model-1', 0.1, '', '', '', '', NULL)",
+    "replace an opinion by rowid": "REPLACE INTO opinions (rowid, case_id, model, probability, split,"
+    " recorded_at, crop, package) VALUES (1, 'C-1', 'model-2', 0.1, '', '', '', '')",
 }
 CHANGES = {name: statement.replace("SAME", SAME).replace("REST", REST) for name, statement in STATEMENTS.items()}
 ADDITION = "INSERT INTO reads SELECT 'third', SAME, REST, 'new' FROM reads WHERE id = 'first'"
@@ -48,13 +55,14 @@ ADDITION = "INSERT INTO reads SELECT 'third', SAME, REST, 'new' FROM reads WHERE
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    """A study with a read, its amendment, an exclusion and an opinion."""
+    """A study with a read, its amendment, an exclusion, an opinion and its reveal."""
     with a_study(tmp_path / "study", cases=["C-1"]) as study:
         first = a_read("1/1", name="first")
         second = an_amendment(first, "2/2").following(first)
         study.reads.append([first, second])
         study.exclude("C-1", "atypical projection")
         study.opinions.append([Opinion("C-1", "model-1", 0.9)], MORNING)
+        study.reveals.add(Reveal("shown", "C-1", "C-1", "Ada", "model-1", MORNING))
     return tmp_path / "study" / "study.sqlite"
 
 

@@ -16,7 +16,7 @@ from sireader.storage.database import StudyDatabase
 from sireader.storage.migrations import MIGRATIONS, m001_study_cases_reads
 from tests.builders import a_read, a_study, an_amendment
 
-GUARDS = 39
+GUARDS = 42
 
 
 @pytest.fixture

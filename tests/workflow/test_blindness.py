@@ -42,7 +42,7 @@ STEPS = st.lists(
         Step,
         reader=st.integers(0, 3),
         case=st.sampled_from(CASES),
-        act=st.sampled_from(["commit", "commit", "commit", "amend", "draft", "exclude"]),
+        act=st.sampled_from(["commit", "commit", "commit", "amend", "draft", "exclude", "reveal"]),
         grades=st.sampled_from(["0/0", "1/2", "2/2", "3/0", "4/4", "-"]),
     ),
     min_size=3,
@@ -73,7 +73,9 @@ def do(study: Study, desk: ReadingDesk, step: Step) -> str:
             return repr(desk.commit(step.case, judgement))
         if step.act == "amend":
             return repr(desk.amend(step.case, judgement, f"reason, {marker(desk.reader.name)}"))
-        if step.act == "draft":
+        if step.act == "reveal":
+            desk.reveal(step.case, ORACLE)
+        elif step.act == "draft":
             desk.keep_draft(step.case, Draft(comment=marker(desk.reader.name)))
         elif step.grades == "-":  # seldom
             study.exclude(step.case, "very poor quality")
@@ -85,7 +87,13 @@ def do(study: Study, desk: ReadingDesk, step: Step) -> str:
 def all_that_is_told(desk: ReadingDesk) -> str:
     told: list[object] = [desk.worklist()]
     for case in CASES:
-        told += [desk.draft(case), desk.own_read(case), desk.visible_reads(case), desk.visible_opinions(case)]
+        told += [
+            desk.draft(case),
+            desk.own_read(case),
+            desk.visible_reads(case),
+            desk.revealable(case),
+            desk.revealed(case),
+        ]
     return repr(told)
 
 
@@ -98,14 +106,16 @@ def assert_blind(study: Study, reader: Reader, told: str) -> None:
         assert (read.id in told) <= (read.reader == reader.name)
     for case in CASES:
         committed = any(read.reader == reader.name for read in study.reads.of_case(case))
-        allowed = committed and study.protocol.name == "second-opinion"
-        assert (f"case='{case}', model='{ORACLE}'" in told) == allowed
+        revealed = bool(study.reveals.to(reader.name, case))
+        assert revealed <= (committed and study.protocol.name == "second-opinion")
+        assert (f"case='{case}', model='{ORACLE}'" in told) == revealed
 
 
 def assert_own_grades(study: Study, desk: ReadingDesk) -> None:
     for entry in desk.worklist():
         mine = [read for read in study.reads.of_case(entry.case) if read.reader == desk.reader.name]
-        assert entry.grades == (mine[-1].grades if mine else None)
+        unaided = [read for read in mine if not read.aided]
+        assert entry.grades == (unaided[-1].grades if mine else None)
 
 
 @pytest.mark.parametrize("protocol", READERS)

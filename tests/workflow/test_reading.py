@@ -124,13 +124,14 @@ def test_an_unknown_case_is_one_sentence(study: Study) -> None:
 
 def test_an_opinion_is_shown_after_the_own_commit_where_the_protocol_says_so(tmp_path: Path) -> None:
     opinion = Opinion("C-1", "model-1", 0.8)
-    for protocol, reader, shown in (("second-opinion", "reader-reader", (opinion,)), ("proof", "Ada", ())):
+    for protocol, reader, shown in (("second-opinion", "reader-reader", ("model-1",)), ("proof", "Ada", ())):
         with a_study(tmp_path / protocol, protocol, ["C-1"]) as study:
             study.opinions.append([opinion], MORNING)
             desk = a_desk(study, reader)
-            assert desk.visible_opinions("C-1") == ()
+            assert desk.revealable("C-1") == ()
             desk.commit("C-1", a_judgement("1/1"))
-            assert desk.visible_opinions("C-1") == shown
+            assert desk.revealable("C-1") == shown
+            assert [desk.reveal("C-1", model).opinion for model in shown] == [opinion for _ in shown]
 
 
 def test_the_radiograph_of_a_case_is_decoded_as_it_was_sent(tmp_path: Path) -> None:

@@ -220,7 +220,7 @@ def test_repeats_and_reading_times_come_back_as_they_went(study: Study, tmp_path
 @pytest.mark.parametrize(
     ("cells", "sentence"),
     [
-        ("fun,,", "purpose is reference, repeat, calibration, not 'fun'"),
+        ("fun,,", "purpose is reference, repeat, calibration, aided, not 'fun'"),
         ("repeat,,", "a repeat was shown under a name of its own, and nothing else was"),
         (",C-X,", "a repeat was shown under a name of its own, and nothing else was"),
         (",,long", "reading_s is a number of seconds, not 'long'"),

@@ -54,6 +54,8 @@ def full_study(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for case in cases[2:5]:
             import_opinions(study, a_table(folder / f"{case}.csv", "case,model,score", (case, "model-1", "0.4")))
         _change_protocol(study, folder)
+        for case in cases[2:4]:
+            _reveal(study, case)
         for case in cases[7:9]:
             study.exclude(case, "atypical projection")
         for name in ("Ada", "Ben"):
@@ -63,6 +65,11 @@ def full_study(tmp_path_factory: pytest.TempPathFactory) -> Path:
         sign_off(study, "Ada", SECRET)
         assert verify(study) == []
     return folder / "study"
+
+
+def _reveal(study: Study, case: str) -> None:
+    desk = a_desk(study, "Cleo")
+    desk.hide(desk.reveal(case, "model-1"), 4.5)
 
 
 def _read(study: Study, cases: list[str]) -> None:
@@ -80,7 +87,7 @@ def decide(study: Study, cases: list[str]) -> None:
 
 def _change_protocol(study: Study, folder: Path) -> None:
     text = study.coordination.protocol()[1]
-    (folder / "proof.toml").write_text(text + "\n# amended\n", encoding="utf-8")
+    (folder / "proof.toml").write_text(text.replace("never", "after-commit"), encoding="utf-8")
     change_protocol(study, str(folder / "proof.toml"), "a remark")
 
 
@@ -139,7 +146,7 @@ def test_an_update_of_any_column_is_found(folder: Path, table: str, column: str,
         pick = f'SELECT rowid, "{column}" FROM {table} ORDER BY rowid {order} LIMIT 1'
         rowid, value = connection.execute(pick).fetchone()
         new: object = "other" if row == "last" and isinstance(value, str) and value else changed(value)
-        if value is None and column in {"right", "left", "reading_s"}:
+        if value is None and column in {"right", "left", "reading_s", "seconds", "hides", "answer"}:
             new = 2
         if column in {"position", "version"}:
             new = value + 1000
@@ -170,8 +177,8 @@ def test_a_row_slipped_in_is_found(folder: Path, table: str) -> None:
         """A row as an existing one, under other unique values."""
         cursor = connection.execute(f"SELECT * FROM {table} WHERE rowid = ({at(table, 'middle')})")
         names, row = [told[0] for told in cursor.description], cursor.fetchone()
-        unique = {"id", "hash", "key", "name", "version", "position", "model", "shown_as", "radiograph", "fingerprint"}
-        unique |= {"case_id"} if table == "calibrations" else set()
+        unique = {"id", "hash", "key", "name", "version", "position", "shown_as", "radiograph", "fingerprint"}
+        unique |= {"calibrations": {"case_id"}, "opinions": {"model"}}.get(table, set())
         new = [_other(value) if name in unique else value for name, value in zip(names, row, strict=True)]
         connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in new)})", new)
 

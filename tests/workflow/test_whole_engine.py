@@ -201,7 +201,7 @@ def _assert_blind(
     told = repr(entries)
     for entry in entries:
         case = entry.case
-        told += repr([desk.draft(case), desk.own_read(case), desk.visible_reads(case), desk.visible_opinions(case)])
+        told += repr([desk.draft(case), desk.own_read(case), desk.visible_reads(case), desk.revealed(case)])
         if entry.state.unread:
             assert desk.own_read(case) is None
             assert marker(desk.reader.name) not in repr(desk.visible_reads(case))  # a repeat hides the first reading

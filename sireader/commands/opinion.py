@@ -58,7 +58,7 @@ def _tell(path: Path, radiograph: Radiograph, answer: Opinion, options: argparse
     from sireader.workflow.file_opinions import opinion_data, opinion_text, write_opinion_map
 
     if options.map:
-        write_opinion_map(options.map, radiograph, answer)
+        write_opinion_map(options.map, path, radiograph, answer)
     if options.json:
         asked = {"whole": options.crop is None, "mirrored": options.mirrored, "both_ways": options.both_ways}
         drawn = {"map": str(options.map)} if options.map else {}

@@ -46,7 +46,7 @@ def add_commands(commands: Any) -> None:
     demo.add_argument("folder", type=Path, nargs="?", default=Path(DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = command(commands, "benchmark", "measure this machine")
-    benchmark.add_argument("what", choices=("reads", "window", "viewer", "decoders"))
+    benchmark.add_argument("what", choices=("reads", "window", "viewer", "decoders", "opinion"))
     benchmark.add_argument("--cases", type=positive, default=1404, help="of the table work (default 1404)")
     benchmark.add_argument("--rounds", type=positive, help="how often each is timed (default 5, viewer 20)")
     most = "of the viewer's session whose memory is measured (default 500)"
@@ -82,6 +82,7 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
         "window": lambda: window.benchmark(rounds or 5),
         "viewer": lambda: window.benchmark_viewer(rounds or 20, options.radiographs, side),
         "decoders": lambda: benchmark.time_decoders(rounds or 5),
+        "opinion": lambda: benchmark.time_opinions(rounds or 5),
     }
     answer = measure[options.what]()
     print_answer(answer, benchmark.figures_text(answer), options.json)

@@ -146,6 +146,8 @@ def _check(card: Card) -> None:
     ):
         if not isinstance(getattr(card, name), str):
             raise ValueError(f"{name} is not text")
+    if type(card.version) is not int or card.version != VERSION:
+        raise ValueError(f"there is no version {card.version!r} of cards")
     if not isinstance(card.phantoms_only, bool):
         raise ValueError("phantoms_only is neither true nor false")
     for side in (card.input.rows, card.input.columns):

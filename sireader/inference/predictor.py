@@ -41,12 +41,16 @@ class _Said:
 
 
 class Predictor:
-    """One or several models, ready to be asked. Safe to be asked by several threads; they take turns."""
+    """One or several models, ready to be asked. Safe to be asked by several threads; they take turns.
+
+    Attributes:
+        runners: the networks.
+    """
 
     def __init__(self, runners: Sequence[Runner], *, mirrored_too: bool = False) -> None:
         if not runners:
             raise ValueError("no model")
-        self._runners, self._mirrored_too = tuple(runners), mirrored_too
+        self.runners, self._mirrored_too = tuple(runners), mirrored_too
         self._turn = threading.Lock()
 
     @classmethod
@@ -73,12 +77,12 @@ class Predictor:
     @property
     def cards(self) -> tuple[Card, ...]:
         """Of the models, in their order."""
-        return tuple(runner.card for runner in self._runners)
+        return tuple(runner.card for runner in self.runners)
 
     @property
     def digests(self) -> tuple[str, ...]:
         """SHA-256 of the packages, in their order."""
-        return tuple(runner.package.digest for runner in self._runners)
+        return tuple(runner.package.digest for runner in self.runners)
 
     @property
     def name(self) -> str:
@@ -94,7 +98,7 @@ class Predictor:
     @property
     def ways(self) -> tuple[str, ...]:
         """How each network is run: `plain`, `traced` or `bfloat16`, see `tune`."""
-        return tuple(runner.way for runner in self._runners)
+        return tuple(runner.way for runner in self.runners)
 
     def tune(self) -> None:
         """Find the quickest way to run each network that gives the same numbers.
@@ -102,7 +106,7 @@ class Predictor:
         It takes as long as a few answers: worth it ahead of the first one, in the background, or before many.
         """
         with self._turn:
-            for runner in self._runners:
+            for runner in self.runners:
                 runner.tune()
 
     def answer(
@@ -140,7 +144,7 @@ class Predictor:
         part = pixels[crop.top : crop.bottom, crop.left : crop.right]
         part = part[:, ::-1] if mirrored else part
         with self._turn:
-            said = [_asked(runner, part, black, white, crop, self._mirrored_too) for runner in self._runners]
+            said = [_asked(runner, part, black, white, crop, self._mirrored_too) for runner in self.runners]
         if mirrored:
             said = [_turned(one, crop) for one in said]
         answered = self._together(said, crop)

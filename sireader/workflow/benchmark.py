@@ -51,6 +51,16 @@ def time_decoders(rounds: int) -> dict[str, Any]:
     return benchmark.time_decoders(repeats=rounds)
 
 
+def time_opinions(rounds: int) -> dict[str, Any]:
+    """Answers with all maps beside the bare network's forward pass; median milliseconds and their ratios."""
+    from sireader.workflow.file_opinions import check_installed, shipped_model
+
+    check_installed()
+    from sireader.inference import benchmark
+
+    return benchmark.time_answers(rounds, shipped_model())
+
+
 def figures_text(answer: dict[str, Any], indent: str = "") -> str:
     """An answer as lines for people: a group without groups of its own takes one line."""
     lines = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from sireader.inference.answer import Answer, Shares, grade_words, words
 from sireader.inference.checks import doubts_of_file
 from sireader.inference.maps import drawn, write_map
 from sireader.resources import resource
-from sireader.workflow.pictures import check_crop
+from sireader.workflow.pictures import check_crop, check_picture_name
 from sireader.workflow.trainset import black_and_white
 
 if TYPE_CHECKING:
@@ -38,12 +39,18 @@ def loaded(folders: Sequence[Path] = (), *, mirrored_too: bool = False) -> Predi
     Raises:
         SireaderError: a package is refused, see `Predictor.load`, or torch is not installed.
     """
-    try:
-        from sireader.inference.predictor import Predictor
-    except ModuleNotFoundError as error:
-        what = f"No model can be asked: {error.name} is not installed"
-        raise SireaderError(what, "install the program with its part `training`") from error
+    check_installed()
+    from sireader.inference.predictor import Predictor
+
     return Predictor.load(folders or [shipped_model()], mirrored_too=mirrored_too)
+
+
+def check_installed() -> None:
+    """Refuse where the libraries that run networks are missing: reading works without them."""
+    for name in ("torch", "torchvision", "safetensors"):
+        if find_spec(name) is None:
+            what = f"No model can be asked: {name} is not installed"
+            raise SireaderError(what, "install the program with its part `training`")
 
 
 def opinion_on(
@@ -90,14 +97,19 @@ def _decoded(path: Path) -> Radiograph | SireaderError:
         return error
 
 
-def write_opinion_map(path: Path, radiograph: Radiograph, answer: Answer) -> None:
+def write_opinion_map(path: Path, original: Path, radiograph: Radiograph, answer: Answer) -> None:
     """Write the map of *definite* over what was looked at, as a PNG with its scale and the model's notice.
 
+    Args:
+        path: of the picture.
+        original: the radiograph's file.
+        radiograph: as it was decoded.
+        answer: with maps.
+
     Raises:
-        SireaderError: the name does not end in .png, or the file cannot be written.
+        SireaderError: the name does not end in .png or is the radiograph's, or the file cannot be written.
     """
-    if path.suffix.lower() != ".png":
-        raise SireaderError(f"{path.name} does not end in .png", "pictures are written as PNG")
+    check_picture_name(path, original)
     if answer.maps is None:
         raise ValueError("an answer without maps")
     rows, columns = cut(radiograph, answer.crop).shape

@@ -55,13 +55,18 @@ def render_file(path: Path, out: Path, window: Window | None = None, crop: Crop 
     Raises:
         SireaderError: the file is refused, the crop leaves the radiograph, or `out` cannot be written.
     """
-    if out.suffix.lower() != ".png":
-        raise SireaderError(f"{out.name} does not end in .png", "pictures are written as PNG")
-    if out.exists() and out.samefile(path):
-        raise SireaderError(f"{out.name} is the radiograph itself", "name another file; originals are never changed")
+    check_picture_name(out, path)
     radiograph = load(path)
     check_crop(radiograph, crop)
     write_png(out, render(radiograph, window, crop))
+
+
+def check_picture_name(out: Path, original: Path) -> None:
+    """Refuse to write a picture under another name than *.png, or over the radiograph itself."""
+    if out.suffix.lower() != ".png":
+        raise SireaderError(f"{out.name} does not end in .png", "pictures are written as PNG")
+    if out.exists() and out.samefile(original):
+        raise SireaderError(f"{out.name} is the radiograph itself", "name another file; originals are never changed")
 
 
 def check_crop(radiograph: Radiograph, crop: Crop | None) -> None:

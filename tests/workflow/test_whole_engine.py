@@ -20,10 +20,12 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 
 from sireader.domain.cases import Reader
 from sireader.domain.errors import RuleBroken
+from sireader.domain.opinions import Opinion
 from sireader.domain.reads import Purpose, Read
 from sireader.domain.reference import Status
 from sireader.workflow.coordination import record_consensus
 from sireader.workflow.keys import data_folder
+from sireader.workflow.opinions import record_opinions
 from sireader.workflow.parcels_merge import merge
 from sireader.workflow.parcels_open import open_parcel
 from sireader.workflow.parcels_pack import pack
@@ -50,7 +52,10 @@ def template(protocol: str) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="sireader-engine-"))
     name = protocol
     if protocol == "trial":
-        (folder / "trial.toml").write_text(PROTOCOL.format(share=0.4, days=0, decoys=0.5), encoding="utf-8")
+        text = PROTOCOL.format(share=0.4, days=0, decoys=0.5).replace(
+            "agreeing_reads", 'reveal = "after-commit"\nagreeing_reads'
+        )
+        (folder / "trial.toml").write_text(text, encoding="utf-8")
         name = str(folder / "trial.toml")
     with an_imaged_study(folder, 3, name, side_px=32) as study:
         for reader, role in PEOPLE[protocol]:
@@ -58,6 +63,8 @@ def template(protocol: str) -> Path:
                 study.add_reader(reader, role)
         for one in study.readers.all():
             worklist(study, one)
+        for case in study.cases.all():
+            record_opinions(study, "model-1", [Opinion(case.id, "model-1", 0.7, package="a" * 64)])
         return study.folder
 
 
@@ -103,6 +110,23 @@ class WholeEngine(RuleBasedStateMachine):
                 judgement = a_judgement(grades, marker(reader.name))
                 ReadingDesk(study, reader).amend(done[place % len(done)], judgement, f"reason, {marker(reader.name)}")
         self.touched = copy
+
+    @rule(home=homes, who=st.integers(0, 3), place=st.integers(0, 9))
+    def reveal(self, home: Path, who: int, place: int) -> None:
+        """What was said before is what counts from now on, whatever is amended and wherever."""
+        with Study.open(home) as study:
+            reader = _somebody(study, who)
+            done = [entry.case for entry in worklist(study, reader) if entry.state is EntryState.READ]
+            if done:
+                case = done[place % len(done)]
+                stands = references(study)
+                if self.protocol == "trial":
+                    ReadingDesk(study, reader).reveal(case, "model-1")
+                else:
+                    with pytest.raises(RuleBroken):
+                        ReadingDesk(study, reader).reveal(case, "model-1")
+                assert references(study) == stands
+        self.touched = home
 
     @rule(home=homes, place=st.integers(0, 2))
     def exclude(self, home: Path, place: int) -> None:
@@ -218,7 +242,10 @@ def plainly(protocol: str, reads: Sequence[Read], *, excluded: bool) -> bool | s
     """The rule in other words: the first in each role speaks; two must agree; the third speaks where two differ."""
     if excluded:
         return "excluded"
-    counted = [read for read in reads if read.purpose is Purpose.REFERENCE]
+    aided = {read.id for read in reads if read.aided}
+    while more := {read.id for read in reads if read.amends in aided} - aided:
+        aided |= more
+    counted = [read for read in reads if read.purpose is Purpose.REFERENCE and read.id not in aided]
     votes: list[bool | None] = []
     seats: dict[str, str] = {}
     for read in sorted(counted, key=lambda read: (read.committed_at, read.id)):

@@ -26,7 +26,7 @@ pixel from the first on, padding behind only on each second from the second on. 
 SCALE_LOGITS = 10.0
 """A cell of this many logits, or more, is drawn in full colour: the same for all models and radiographs."""
 _FOR, _AGAINST = np.array((178, 24, 43)), np.array((33, 102, 172))
-_STRIP_PX, _LETTERS_PX, _BAR_PX = 48, 14, 120
+_LETTERS_PX = 14
 Colours = npt.NDArray[np.uint8]
 
 
@@ -159,13 +159,14 @@ def write_map(path: Path, greys: npt.NDArray[np.uint8], values: Values, notice: 
 
 def _strip(notice: str, width: int) -> Image.Image:
     """The scale in colours and words, and the notice; wider than asked for where the words need it."""
-    font = ImageFont.load_default(_LETTERS_PX)
-    scale = f"against −{SCALE_LOGITS:g} … 0 … +{SCALE_LOGITS:g} for (logits)"
-    needed = 2 * _LETTERS_PX + round(max(_BAR_PX + font.getlength(scale), font.getlength(notice)))
-    strip = Image.new("RGBA", (max(width, needed), _STRIP_PX), "black")
-    ramp = np.tile(np.linspace(-SCALE_LOGITS, SCALE_LOGITS, _BAR_PX, dtype=np.float32), (_LETTERS_PX, 1))
-    strip.alpha_composite(Image.fromarray(colours(ramp, 1.0)), (_LETTERS_PX // 2, 4))
+    letters = max(_LETTERS_PX, width // 60)
+    bar, gap, font = 8 * letters, letters // 2, ImageFont.load_default(letters)
+    scale = f"against: -{SCALE_LOGITS:g} ... 0 ... +{SCALE_LOGITS:g}: for, in logits a cell"  # signs that the font has
+    needed = 2 * letters + round(max(bar + font.getlength(scale), font.getlength(notice)))
+    strip = Image.new("RGBA", (max(width, needed), 3 * letters + gap), "black")
+    ramp = np.tile(np.linspace(-SCALE_LOGITS, SCALE_LOGITS, bar, dtype=np.float32), (letters, 1))
+    strip.alpha_composite(Image.fromarray(colours(ramp, 1.0)), (gap, gap))
     pen = ImageDraw.Draw(strip)
-    pen.text((_BAR_PX + _LETTERS_PX, 2), scale, "white", font)
-    pen.text((_LETTERS_PX // 2, _LETTERS_PX + 10), notice, "white", font)
+    pen.text((bar + letters, gap // 2), scale, "white", font)
+    pen.text((gap, 2 * letters), notice, "white", font)
     return strip.convert("RGB")

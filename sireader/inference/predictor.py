@@ -103,11 +103,11 @@ class Predictor:
     def tune(self) -> None:
         """Find the quickest way to run each network that gives the same numbers.
 
-        It takes as long as a few answers: worth it ahead of the first one, in the background, or before many.
+        It takes as long as a dozen answers: worth it ahead of the first one, in the background, or before many.
+        Answers asked for meanwhile do not wait for it.
         """
-        with self._turn:
-            for runner in self.runners:
-                runner.tune()
+        for runner in self.runners:
+            runner.tune()
 
     def answer(
         self,

@@ -43,12 +43,16 @@ def _without_padding(sample: Pixels, padding: tuple[int, int] | None) -> Pixels:
 
 
 def _without_flat_borders(pixels: Pixels) -> Pixels:
+    rows, columns = busy_part(pixels)
+    return pixels[rows, columns]
+
+
+def busy_part(pixels: Pixels) -> tuple[slice, slice]:
     """The rows and columns between the collimated borders: a border line hardly varies along its length."""
     low, high = np.percentile(pixels, (0.5, 99.5))
     flat = 0.04 * (high - low)
     rows = _busy_span(pixels, 1, flat)
-    columns = _busy_span(pixels[rows], 0, flat)
-    return pixels[rows, columns]
+    return rows, _busy_span(pixels[rows], 0, flat)
 
 
 def _busy_span(pixels: Pixels, axis: int, flat: float) -> slice:

@@ -36,6 +36,7 @@ class ActKind(StrEnum):
     AMENDED = "read amended"
     REVEALED = "opinion revealed"
     HIDDEN = "opinion hidden"
+    INSISTED = "opinion insisted on"  # shown although the case is outside what the model knows
     CONSENSUS = "consensus recorded"
     STUDY_CLOSED = "study closed"
     STUDY_REOPENED = "study reopened"

@@ -16,6 +16,7 @@ class Section(StrEnum):
     VIEW = "View"
     GREYS = "Greys"
     TOOLS = "Tools"
+    OPINION = "Opinion"
     STUDY = "Study"
     HELP = "Help"
 
@@ -209,6 +210,28 @@ _TOOLS = (
     ),
 )
 
+_OPINION = (
+    ActionSpec(
+        "opinion",
+        Section.OPINION,
+        "Second opinion",
+        ("Shift+O",),
+        "Reveal what a model sees, after your own commit and on record, or hide it; if the protocol allows.",
+    ),
+    ActionSpec(
+        "opinion-anyway",
+        Section.OPINION,
+        "Show anyway",
+        ("Shift+I",),
+        "Show, on record, the numbers on a radiograph that is outside what the model knows.",
+    ),
+    ActionSpec("map", Section.OPINION, "Map", ("D",), "Lay the map of a revealed opinion on the radiograph, or not."),
+    ActionSpec("map-lines", Section.OPINION, "Map as lines", ("Shift+D",), "Draw the map as lines, or as areas."),
+    ActionSpec("next-map", Section.OPINION, "Next map", ("Ctrl+D",), "The map of definite, of the right, of the left."),
+    ActionSpec("map-stronger", Section.OPINION, "Map stronger", ("Ctrl+Up",), "Show more of the map."),
+    ActionSpec("map-weaker", Section.OPINION, "Map weaker", ("Ctrl+Down",), "Show more of the radiograph below."),
+)
+
 _STUDY = (
     ActionSpec("open-study", Section.STUDY, "Open study…", ("Ctrl+O",), "Open another study folder."),
     ActionSpec(
@@ -243,7 +266,7 @@ _HELP = (
     ),
 )
 
-ACTIONS: tuple[ActionSpec, ...] = (*_GRADE, *_CASE, *_VIEW, *_GREYS, *_TOOLS, *_STUDY, *_HELP)
+ACTIONS: tuple[ActionSpec, ...] = (*_GRADE, *_CASE, *_VIEW, *_GREYS, *_TOOLS, *_OPINION, *_STUDY, *_HELP)
 
 
 def by_series(actions: Iterable[ActionSpec]) -> Iterator[tuple[ActionSpec, ActionSpec]]:

@@ -134,7 +134,17 @@ _TOOLS: dict[str, Command] = {
     "place-area": lambda page: page.placer.place_area(),
 }
 
-COMMANDS = _GRADE | _CASE | _VIEW | _GREYS | _TOOLS
+_OPINION: dict[str, Command] = {
+    "opinion": lambda page: page.opinion.toggle(),
+    "opinion-anyway": lambda page: page.opinion.insist(),
+    "map": lambda page: page.opinion.toggle_map(),
+    "map-lines": lambda page: page.opinion.toggle_contours(),
+    "next-map": lambda page: page.opinion.next_map(),
+    "map-stronger": lambda page: page.opinion.step_opacity(1),
+    "map-weaker": lambda page: page.opinion.step_opacity(-1),
+}
+
+COMMANDS = _GRADE | _CASE | _VIEW | _GREYS | _TOOLS | _OPINION
 """By the id of the action."""
 
 CHECKS: dict[str, Check] = {
@@ -155,5 +165,8 @@ CHECKS: dict[str, Check] = {
     "place-loupe": lambda page: page.placer.places("place-loupe"),
     "place-crop": lambda page: page.placer.places("place-crop"),
     "place-area": lambda page: page.placer.places("place-area"),
+    "opinion": lambda page: page.opinion.shown,
+    "map": lambda page: page.opinion.overlay.shown,
+    "map-lines": lambda page: page.opinion.overlay.look.contours,
 }
 """By the id of an action that toggles something: whether it is on."""

@@ -47,7 +47,7 @@ class GradePanel(QWidget):
         self._commit.setObjectName("commit")
         self._lay_out()
         self._connect()
-        self._closed = self._narrow = False
+        self._closed = self._narrow = self._brief = False
         self.show_others("")
         self.show_feedback(None)
         self.show_draft(Draft())
@@ -82,6 +82,11 @@ class GradePanel(QWidget):
         self._state.setText(f"{CLOSED}." if closed else COMPARE if compare else _NOTES.get(state, ""))
         self._settle()
 
+    def show_brief(self, brief: bool) -> None:
+        """Leave out a committed read's grades while they are shown beside a model's."""
+        self._brief = brief
+        self._settle()
+
     def show_others(self, text: str) -> None:
         """What the protocol lets this reader see of other readers; empty for nothing."""
         self._others.setText(text)
@@ -109,6 +114,8 @@ class GradePanel(QWidget):
         for joint, column in self._columns.items():
             column.setEnabled(typing)
             column.show_next(typing and joint is self._next)
+            for part in (column, self._definitions[joint]):
+                part.setVisible(not (self._brief and state is State.COMMITTED))
         self.comment.setEnabled(typing)
         self._not_evaluable.setEnabled(typing)
         self._commit.setEnabled(typing and self._complete)

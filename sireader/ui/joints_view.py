@@ -14,6 +14,8 @@ from sireader.imaging.windowing import Greys
 from sireader.ui.area import AreaPicker
 from sireader.ui.canvas import Canvas
 
+WINDOW_TITLE = "SI Reader"
+WINDOW_SIZE_PX = (1200, 900)
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
 
 
@@ -75,6 +77,12 @@ class JointsView(QWidget):
         """Colour both by this table."""
         for canvas in self.canvases.values():
             canvas.set_table(table)
+
+    def take_window(self, owner: QWidget) -> None:
+        """Become a window of their own, which belongs to another one."""
+        self.setParent(owner, Qt.WindowType.Window)
+        self.setWindowTitle(WINDOW_TITLE)
+        self.resize(*WINDOW_SIZE_PX)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go back beside the radiograph instead of vanishing."""

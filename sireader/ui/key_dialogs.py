@@ -48,7 +48,7 @@ _COLUMNS = (
     (Section.GRADE, Section.CASE, Section.STUDY),
     (Section.VIEW,),
     (Section.GREYS, Section.HELP),
-    (Section.TOOLS,),
+    (Section.TOOLS, Section.OPINION),
 )
 
 

@@ -36,6 +36,7 @@ from sireader.ui.start_page import StartPage
 from sireader.ui.status_line import StatusLine
 from sireader.workflow.passwords import has_password
 from sireader.workflow.reading import ReadingDesk
+from sireader.workflow.second_opinion import SecondOpinion
 from sireader.workflow.study import Study
 
 if TYPE_CHECKING:
@@ -269,6 +270,8 @@ class MainWindow(QMainWindow):
     def _show_reading(self, desk: ReadingDesk) -> None:
         session = ReadingSession(desk)
         page = ReadingPage(session, self._own_presets)
+        if self._study is not None:
+            page.opinion.take(SecondOpinion(self._study, desk))
         session.setParent(page)
         page.key_of = self.keymap.name_of
         session.problem.connect(self._show_problem)

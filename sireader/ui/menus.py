@@ -18,6 +18,7 @@ PRESETS_TITLE = "Window presets"
 _NEW_GROUPS = {
     *("take-back", "comment", "commit", "amend", "go-to-case", "prior", "fit", "pan-left", "fine-left", "turn-right"),
     *("reset", "overlays", "joints-window", "brighter", "fill-view", "next-preset", "invert", "crop", "place-ruler"),
+    *("map", "map-stronger"),
     *("quit", "about"),
 }
 """Actions above which a menu has a line."""

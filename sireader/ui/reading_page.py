@@ -23,6 +23,7 @@ from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
 from sireader.ui.kept_views import KeptViews
 from sireader.ui.operations import Operations
+from sireader.ui.opinions import Opinions
 from sireader.ui.orientation import Orientation
 from sireader.ui.own_presets import OwnPresets
 from sireader.ui.placing import Placer
@@ -39,8 +40,6 @@ from sireader.workflow.worklist import Entry
 LIST_WIDTH_PX = (90, 176)
 SIDE_WIDTH_PX = (340, 500)
 SIDE_SHARE = 0.35
-JOINTS_TITLE = "SI Reader"
-JOINTS_SIZE_PX = (1200, 900)
 
 
 class ReadingPage(QWidget):
@@ -63,6 +62,7 @@ class ReadingPage(QWidget):
         self.prior.hide()
         self.joints = JointsView()
         self.grades = GradePanel()
+        self.opinion = Opinions(session, self.image, self.joints, self.grades, self)
         self.thumbnails = Thumbnails(session.desk.pyramid_for_thumbnail, self) if session.desk.thumbnails else None
         self.worklist = WorklistView(self.thumbnails)
         self.views = ViewFocus((self.image, self.prior.canvas, *self.joints.canvases.values()), self)
@@ -167,11 +167,9 @@ class ReadingPage(QWidget):
     def toggle_joints_window(self) -> None:
         """Show the enlarged joints in a window of their own, for a second screen; or beside the radiograph again."""
         if self.joints.isWindow():
-            self._column.insertWidget(0, self.joints, 1)
+            self._column.insertWidget(0, self.joints, 2)
         else:
-            self.joints.setParent(self, Qt.WindowType.Window)
-            self.joints.setWindowTitle(JOINTS_TITLE)
-            self.joints.resize(*JOINTS_SIZE_PX)
+            self.joints.take_window(self)
         self.joints.show()
         self.status_changed.emit()
 
@@ -208,12 +206,14 @@ class ReadingPage(QWidget):
             self.session.hint.emit(missing(self.session.draft))
         else:
             said = self.session.draft.judgement().grades
-            dialog = ReasonDialog(f"Supersede your read by {said or 'not evaluable'}. Both stay on record.", self)
+            change = f"Supersede your read by {said or 'not evaluable'}. Both stay on record."
+            dialog = ReasonDialog(change + self.opinion.amending_words, self)
             dialog.accepted.connect(lambda: self.session.amend(dialog.reason.text()))
             dialog.open()
 
     def close_session(self) -> None:
         """Finish every write."""
+        self.opinion.close()
         self.session.desk.close()
         if self.thumbnails is not None:
             self.thumbnails.close()
@@ -232,7 +232,8 @@ class ReadingPage(QWidget):
         column = self._column = QVBoxLayout(side)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        column.addWidget(self.joints, 1)
+        column.addWidget(self.joints, 2)
+        column.addWidget(self.opinion.side, 3)
         column.addWidget(self.grades)
         layout.addWidget(self.worklist)
         layout.addWidget(self.prior, 1)
@@ -261,6 +262,7 @@ class ReadingPage(QWidget):
         self.prior.told.connect(self.session.hint)
         self.prior.display.table_changed.connect(lambda _: self.status_changed.emit())
         self.views.changed.connect(self.status_changed)
+        self.opinion.changed.connect(self.status_changed)
         self.placer.changed.connect(self.status_changed)
         self.image.zoomed.connect(self.status_changed)
         self.image.zoomed.connect(lambda: self.prior.follow(self.image))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -68,6 +69,7 @@ class ReadingSession(QObject):
         self.entry: Entry | None = None
         self.feedback: Calibration | None = None
         self.closed = False  # by the coordinator, when the worklist was last fetched
+        self.stays = False  # on a case that was committed, instead of opening the next one
         self._entries: dict[str, Entry] = {}
         self._opening = 0  # counts openings, so that what arrives late for an earlier one is dropped
         self._clock = ReadingClock(desk.idle_s)
@@ -216,7 +218,7 @@ class ReadingSession(QObject):
     # -- committing ------------------------------------------------------------------------------------------------
 
     def commit(self) -> None:
-        """Commit a complete draft; the next waiting case opens once it is on the disk."""
+        """Commit a complete draft; once it is on the disk, the next waiting case opens, or the read is shown."""
         if self.state is State.COMMITTED:
             self.open_next(waiting_only=True)
         elif self.state not in {State.VIEWING, State.DRAFTED} or self.entry is None:
@@ -226,9 +228,8 @@ class ReadingSession(QObject):
         else:
             case, judgement = self.entry.case, self.draft.judgement()
             worked_s = self._clock.worked_s(case, monotonic())
-            self._write(
-                case, lambda: self.desk.commit(case, judgement, worked_s), lambda: self.open_next(waiting_only=True)
-            )
+            then = partial(self._reopen, case) if self.stays else partial(self.open_next, waiting_only=True)
+            self._write(case, lambda: self.desk.commit(case, judgement, worked_s), then)
 
     def start_amending(self) -> None:
         """Let the reader type over the committed read."""

@@ -8,11 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sireader.ui.actions import ACTIONS
-from tests.ui import actions_on_a_case, actions_on_a_radiograph
+from tests.ui import actions_on_a_case, actions_on_a_radiograph, actions_on_an_opinion
 from tests.ui.conftest import OpenWindow, current_case
 from tests.ui.hand import CHECKS, SPECS, Hand
 
-ENTRIES = (actions_on_a_case, actions_on_a_radiograph)
+ENTRIES = (actions_on_a_case, actions_on_a_radiograph, actions_on_an_opinion)
 """Modules that enter what actions do into the table of checks."""
 
 

@@ -1,0 +1,259 @@
+"""What a model said of the case, once it is revealed: in words, by its cut-offs, and beside the reader's grades."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sireader.domain.grading import Grade, Joint
+from sireader.domain.reads import Read
+from sireader.inference.answer import COVERAGE, Answer, grade_words, words
+from sireader.ui.map_overlay import NAMES, OPACITY_STEP, MapOverlay
+from sireader.ui.opinion_drawing import CutOffScale, GradeBars
+from sireader.workflow.second_opinion import Revealed
+
+TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
+OUTSIDE = "This radiograph is outside what the model knows, so its answer is not to be relied on."
+OUTSIDE_SHOWN = "Shown although this radiograph is outside what the model knows: not to be relied on."
+ELSEWHERE = "The map looks elsewhere: less of it lies in the two joints than of an even map."
+SMALLEST_PX = 22
+_SLIDER_STEPS = round(1 / OPACITY_STEP)
+
+
+class OpinionPanel(QScrollArea):
+    """Empty and hidden but while an opinion is revealed: nothing of it outlives its clearing."""
+
+    insisted = Signal()
+
+    def __init__(self, overlay: MapOverlay, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._overlay = overlay
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.viewport().setAutoFillBackground(False)
+        self.hide()
+
+    @property
+    def shown(self) -> bool:
+        """Whether an opinion is on the screen."""
+        return self.widget() is not None
+
+    def show_opinion(self, revealed: Revealed, *, anyway: bool = False) -> None:
+        """Show an opinion.
+
+        Args:
+            revealed: what was handed over.
+            anyway: show the numbers of one that is outside what the model knows.
+        """
+        self.clear()
+        content = _Content(revealed, self._overlay, anyway=anyway)
+        if content.insist is not None:
+            content.insist.clicked.connect(self.insisted)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.show()
+        self._take_height()
+
+    def clear(self) -> None:
+        """Forget what was shown."""
+        content = self.takeWidget()
+        if content is not None:
+            content.hide()
+            content.setParent(None)
+            content.deleteLater()
+        self.hide()
+
+    def sizeHint(self) -> QSize:
+        """As high as what is shown needs at this width, where there is the room."""
+        content = self.widget()
+        if content is None:
+            return QSize(0, 0)
+        width = max(self.viewport().width(), 1)
+        high = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        return QSize(content.minimumSizeHint().width(), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """A small window leaves the title; the rest is scrolled to."""
+        return QSize(0, SMALLEST_PX if self.shown else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._take_height()
+
+    def _take_height(self) -> None:
+        """No higher than what is shown: what is left belongs to the joints."""
+        self.setMaximumHeight(max(self.sizeHint().height(), 1))
+        self.updateGeometry()
+
+
+class _Content(QWidget):
+    """All that is said of one opinion."""
+
+    def __init__(self, revealed: Revealed, overlay: MapOverlay, *, anyway: bool) -> None:
+        super().__init__()
+        self.insist: QPushButton | None = None
+        answer, own = revealed.answer, revealed.own
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(7)
+        for widget in _heading(answer):
+            layout.addWidget(widget)
+        if not answer.in_domain:
+            self._say_why_not(layout, answer, anyway=anyway)
+        if answer.in_domain or anyway:
+            self._say_numbers(layout, answer, own, overlay)
+
+    def _say_why_not(self, layout: QVBoxLayout, answer: Answer, *, anyway: bool) -> None:
+        layout.addWidget(_label("problem", OUTSIDE_SHOWN if anyway else OUTSIDE, "Outside what the model knows"))
+        layout.addWidget(_label("", "\n".join(answer.why_not), "Why"))
+        if not anyway:
+            self.insist = _button("Show anyway  Shift+I")
+            layout.addWidget(self.insist, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _say_numbers(self, layout: QVBoxLayout, answer: Answer, own: Read, overlay: MapOverlay) -> None:
+        quiet = not answer.in_domain
+        if answer.in_domain:  # else what it sees is not said in a sentence that could be quoted
+            layout.addWidget(_label("definite", words(answer), "Opinion"))
+            layout.addWidget(_label("feedback", agreement(answer, own), "Agreement"))
+        if answer.looks_elsewhere:
+            layout.addWidget(_label("problem", ELSEWHERE, "Where the map looks"))
+        layout.addWidget(CutOffScale(answer, quiet=quiet))
+        if answer.right is not None and answer.left is not None:
+            layout.addLayout(_joints(answer, own, quiet=quiet))
+        if answer.maps is not None:
+            layout.addWidget(_MapRow(overlay))
+
+
+def _heading(answer: Answer) -> list[QWidget]:
+    """The title, the model's name, and the notice that stands wherever an opinion shows."""
+    title = _label("joint", "Second opinion", "Second opinion")
+    model = _label("quiet", answer.model, "Model")
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(title)
+    layout.addStretch(1)
+    model.setWordWrap(False)
+    layout.addWidget(model)
+    return [row, _label("problem", answer.notice, "Notice")]
+
+
+def _joints(answer: Answer, own: Read, *, quiet: bool) -> QHBoxLayout:
+    """Both joints side by side, the patient's right on the left."""
+    columns = QHBoxLayout()
+    columns.setSpacing(10)
+    for joint, shares, grades in (
+        (Joint.RIGHT, answer.right, answer.right_set),
+        (Joint.LEFT, answer.left, answer.left_set),
+    ):
+        mine = own.grades.of_joint(joint) if own.grades else None
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(_label("quiet", TITLES[joint], TITLES[joint]))
+        column.addWidget(GradeBars(TITLES[joint], shares or (), mine, quiet=quiet))
+        column.addWidget(_label("quiet" if quiet else "", _set_words(grades, mine), f"{TITLES[joint]} in words"))
+        column.addStretch(1)
+        columns.addLayout(column, 1)
+    return columns
+
+
+def _set_words(grades: tuple[int, ...] | None, mine: Grade | None) -> str:
+    """The grades that go together, and whether the reader's is among them."""
+    if grades is None:
+        return "" if mine is None else f"You graded {int(mine)}."
+    said = f"{grade_words(grades).capitalize()} ({100 * COVERAGE:.0f} % coverage)."
+    if mine is None:
+        return said
+    return f"{said} Yours, {int(mine)}, {'fits' if mine in grades else 'does not fit'}."
+
+
+def agreement(answer: Answer, own: Read) -> str:
+    """Whether the model sees what the reader read, by its balanced cut-off."""
+    if own.definite is None:
+        return "You read this radiograph as not evaluable: there is nothing to compare."
+    mine = f"You read {own.grades}, {'definite' if own.definite else 'not definite'}"
+    if own.definite == answer.says_definite():
+        return f"{mine}: the model agrees."
+    return f"{mine}: the model disagrees. Look again; either of you may be wrong."
+
+
+class _MapRow(QWidget):
+    """The map by mouse: on, which, lines, opacity; each names its key."""
+
+    def __init__(self, overlay: MapOverlay) -> None:
+        super().__init__()
+        self._overlay = overlay
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        self._on, self._lines = _button("Map  D", checkable=True), _button("Lines", checkable=True)
+        self._which = _button("")
+        self._opacity = QSlider(Qt.Orientation.Horizontal)
+        self._opacity.setRange(1, _SLIDER_STEPS)
+        self._opacity.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._opacity.setMinimumWidth(50)
+        self._name()
+        self._on.clicked.connect(overlay.toggle)
+        self._which.clicked.connect(overlay.next_map)
+        self._lines.clicked.connect(overlay.toggle_contours)
+        self._opacity.valueChanged.connect(lambda step: overlay.set_opacity(step * OPACITY_STEP))
+        for widget in (self._on, self._which, self._lines):
+            layout.addWidget(widget)
+        layout.addWidget(self._opacity, 1)
+        overlay.changed.connect(self._settle)
+        self._settle()
+
+    def _name(self) -> None:
+        told = (
+            (self._on, "Map on the radiograph", "Show the map, or not: D"),
+            (self._which, "Which map", "Definite, right joint, left joint: Ctrl+D"),
+            (self._lines, "Lines instead of areas", "Lines instead of areas: Shift+D"),
+            (self._opacity, "Opacity of the map", "Opacity of the map: Ctrl+Up and Ctrl+Down"),
+        )
+        for widget, name, tip in told:
+            widget.setAccessibleName(name)
+            widget.setToolTip(tip)
+
+    def _settle(self) -> None:
+        """Say what is on, without doing it again."""
+        overlay = self._overlay
+        self._on.setChecked(overlay.shown)
+        self._lines.setChecked(overlay.look.contours)
+        self._which.setText(NAMES[overlay.which])
+        self._which.setEnabled(len(overlay.there) > 1)
+        self._opacity.blockSignals(True)
+        self._opacity.setValue(round(overlay.look.opacity / OPACITY_STEP))
+        self._opacity.blockSignals(False)
+
+
+def _label(name: str, text: str, told: str) -> QLabel:
+    """A label that wraps; `told` names it for those who cannot see it, before its text."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # what a package says of itself is never read as markup
+    label.setAccessibleName(text if told == text else f"{told}: {text}")
+    return label
+
+
+def _button(text: str, *, checkable: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setCheckable(checkable)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

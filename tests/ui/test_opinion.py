@@ -1,0 +1,374 @@
+"""The second opinion in the window: nothing of it before the reader's own commit, all of it on record after."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sireader.domain.acts import Act, ActKind
+from sireader.domain.crops import Crop
+from sireader.domain.grading import Joint
+from sireader.inference.card import PHANTOM_NOTE
+from sireader.ui.canvas import Canvas
+from sireader.ui.dialogs import ReasonDialog
+from sireader.ui.opinion_panel import OpinionPanel, agreement
+from sireader.ui.session import State
+from sireader.workflow.audit import audit
+from sireader.workflow.study import Study
+from tests.builders import a_read
+from tests.ui.conftest import OpenWindow, current_case
+from tests.ui.hand import Hand
+from tests.ui.opinion_models import MODEL, READER, a_cohort, an_answer, installed
+from tests.ui.test_viewing import greys
+from tests.ui.test_window import everything_told
+
+SECRETS = (MODEL, PHANTOM_NOTE, "The model sees", "P(definite)", "coverage", "Outside what", "cut-off")
+OPINION_KINDS = {ActKind.OPINIONS_RECORDED, ActKind.REVEALED, ActKind.HIDDEN, ActKind.INSISTED}
+
+
+@pytest.fixture
+def model() -> Iterator[Path]:
+    """A small model is installed, and takes every radiograph for one that it knows."""
+    with installed() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def cohort(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A study whose protocol reveals after the commit; copy it, do not change it."""
+    return a_cohort(tmp_path_factory.mktemp("opinions"), "second-opinion")
+
+
+@pytest.fixture
+def hand(model: Path, cohort: Path, tmp_path: Path, open_window: OpenWindow, qtbot: QtBot) -> Hand:
+    """The reader's hand on the first case, nothing graded."""
+    return opened(cohort, tmp_path, open_window, qtbot)
+
+
+def opened(study: Path, folder: Path, open_window: OpenWindow, qtbot: QtBot) -> Hand:
+    copied = Path(shutil.copytree(study, folder / "study"))
+    return Hand(open_window(copied, READER), qtbot, open_window, folder)
+
+
+def settled(hand: Hand) -> None:
+    """Whatever was asked for in the background is done, the answer prepared ahead as well."""
+    hand.qtbot.waitUntil(lambda: hand.page.opinion.idle and hand.session.idle, timeout=30_000)
+
+
+def graded(hand: Hand, right: int = 2, left: int = 3) -> None:
+    """Grade and commit, and stay on the case."""
+    hand.press(f"grade-{right}", f"grade-{left}")
+    with hand.qtbot.waitSignal(hand.session.committed, timeout=10_000):
+        hand.press("commit")
+    hand.qtbot.waitUntil(lambda: hand.session.state is State.COMMITTED, timeout=10_000)
+    settled(hand)
+
+
+def revealed(hand: Hand) -> None:
+    """Press the key, and wait for what comes."""
+    hand.press("opinion")
+    hand.qtbot.waitUntil(lambda: hand.page.opinion.shown, timeout=30_000)
+    settled(hand)
+
+
+def trail(hand: Hand) -> list[Act]:
+    """The acts on opinions on record now."""
+    with Study.open(hand.folder / "study") as study:
+        return [act for act in audit(study) if act.kind in OPINION_KINDS]
+
+
+def told(hand: Hand) -> str:
+    return everything_told(hand.window)
+
+
+def test_before_the_commit_nothing_of_the_opinion_is_anywhere(
+    hand: Hand, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    settled(hand)  # prepared ahead by now
+    hand.press("opinion")
+    hand.qtbot.waitUntil(lambda: "commit your read first" in hand.told)
+    hand.press("grade-2", "grade-3", "opinion", "map", "next-map", "opinion-anyway")
+    settled(hand)
+    said = "\n".join([told(hand), hand.told, caplog.text, *capfd.readouterr()])
+    assert not [secret for secret in SECRETS if secret in said]
+    assert not hand.page.opinion.shown
+    assert not hand.page.opinion.overlay.there
+    assert trail(hand) == []
+
+
+def test_after_commit_and_key_it_is_shown_and_the_reveal_on_record(hand: Hand) -> None:
+    graded(hand)
+    assert "A second opinion may be seen: Shift+O." in told(hand)
+    assert trail(hand) == [], "only a reveal records an opinion"
+    revealed(hand)
+    said = told(hand)
+    for words in ("The model sees", MODEL, PHANTOM_NOTE, "You read 2/3, definite", "(90 % coverage)"):
+        assert words in said
+    assert "Right joint: grade 0 " in said, "bars have a name for those who cannot see them"
+    assert "you graded 2" in said
+    recorded, shown = trail(hand)
+    assert (recorded.kind, recorded.who) == (ActKind.OPINIONS_RECORDED, READER)
+    assert (shown.kind, shown.who, shown.about) == (ActKind.REVEALED, READER, current_case(hand.window))
+    assert hand.checked("opinion")
+
+
+def test_hidden_again_nothing_of_it_is_left_and_its_seconds_are_on_record(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    hand.press("opinion")
+    settled(hand)
+    hand.qtbot.waitUntil(lambda: not hand.page.opinion.panel.findChildren(QLabel))
+    assert not [secret for secret in SECRETS if secret in told(hand)]
+    assert trail(hand)[-1].kind is ActKind.HIDDEN
+    assert seconds_of(hand) == [pytest.approx(0, abs=30)]
+
+
+def seconds_of(hand: Hand) -> list[float | None]:
+    with Study.open(hand.folder / "study") as study:
+        return [one.seconds for one in study.reveals.all()]
+
+
+def test_the_next_case_opens_without_it_and_coming_back_it_is_revealed_anew(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    hand.turn_page("next-case")
+    settled(hand)
+    assert not hand.page.opinion.shown
+    hand.qtbot.waitUntil(lambda: not hand.page.opinion.panel.findChildren(QLabel))
+    assert not [secret for secret in SECRETS if secret in told(hand)]
+    hand.turn_page("previous-case")
+    assert not hand.page.opinion.shown
+    revealed(hand)
+    assert [act.kind for act in trail(hand)][1:] == [ActKind.REVEALED, ActKind.HIDDEN, ActKind.REVEALED]
+
+
+def test_closing_the_window_records_for_how_long_it_was_seen(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    hand.press("quit")
+    assert not hand.window.isVisible()
+    assert None not in seconds_of(hand)
+
+
+def test_an_amendment_after_a_reveal_is_told_that_it_is_aided_and_shown_beside(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    hand.press("amend", "grade-0", "grade-0", "commit")
+    dialog = hand.dialog(ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    assert "marked aided" in everything_told(dialog)
+    hand.qtbot.keyClicks(dialog.reason, "the model made me look again")
+    with hand.qtbot.waitSignal(hand.session.committed, timeout=10_000):
+        hand.qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    hand.qtbot.waitUntil(lambda: hand.session.state is State.COMMITTED, timeout=10_000)
+    settled(hand)
+    assert "After an opinion you read 0/0: aided" in told(hand)
+    assert hand.page.grades.shown_grade(Joint.RIGHT) == 2, "the unaided read stands"
+
+
+def test_an_amendment_without_a_reveal_is_not_told_so(hand: Hand) -> None:
+    graded(hand)
+    hand.press("amend", "grade-0", "grade-0", "commit")
+    assert "aided" not in everything_told(hand.dialog(ReasonDialog))
+
+
+def test_where_the_protocol_never_reveals_it_says_so_and_nothing_is_computed(
+    model: Path, study_folder: Path, open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hand = Hand(open_window(study_folder, READER), qtbot, open_window, tmp_path)
+    hand.press("grade-2", "grade-3")
+    hand.turn_page("commit")
+    hand.turn_page("previous-case")
+    settled(hand)
+    assert "second opinion may be seen" not in told(hand)
+    hand.press("opinion")
+    hand.qtbot.waitUntil(lambda: "never reveals an opinion" in hand.told)
+    assert not hand.page.opinion.shown
+    assert trail(hand) == []
+
+
+def test_outside_what_the_model_knows_the_reason_comes_first_and_numbers_only_on_insisting(
+    cohort: Path, tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    with installed(threshold=1e-9):
+        hand = opened(cohort, tmp_path, open_window, qtbot)
+        graded(hand)
+        revealed(hand)
+        said = everything_told(panel(hand))
+        assert "outside what the model knows" in said
+        assert "unlike those that the model was trained on" in said
+        assert PHANTOM_NOTE in said
+        assert not [words for words in ("Probability of", "The model sees", "cut-off", "%") if words in said]
+        assert not hand.page.opinion.overlay.shown
+        assert ActKind.INSISTED not in [act.kind for act in trail(hand)]
+        hand.press("opinion-anyway")
+        settled(hand)
+        hand.qtbot.waitUntil(lambda: "Probability of definite" in told(hand))
+        assert "Shown although" in told(hand)
+        assert "The model sees" not in told(hand)
+        assert trail(hand)[-1].kind is ActKind.INSISTED
+
+
+def test_a_damaged_model_is_told_in_one_sentence_and_nothing_is_recorded(
+    model: Path, cohort: Path, tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    (model / "weights.safetensors").write_bytes(b"something else")
+    hand = opened(cohort, tmp_path, open_window, qtbot)
+    graded(hand)
+    with qtbot.waitSignal(hand.session.problem, timeout=20_000) as problem:
+        hand.press("opinion")
+    assert "is not the one that was packed" in str(problem.args[0])
+    assert not hand.page.opinion.shown
+    assert trail(hand) == []
+
+
+# -- the map -----------------------------------------------------------------------------------------------------
+
+
+Picture = npt.NDArray[np.float64]
+
+
+def laid(hand: Hand) -> Picture:
+    """How much redder or bluer the map makes each pixel of the main view, whatever the grey below; no legend."""
+    hand.press("map")
+    assert not hand.checked("map")
+    before = colours_of(hand.image)
+    hand.press("map")
+    assert hand.checked("map")
+    changed = np.abs((colours_of(hand.image) - before) @ (1.0, 0.0, -1.0))
+    changed[:150, -300:] = 0
+    return np.asarray(changed)
+
+
+def colours_of(canvas: Canvas) -> Picture:
+    """The view as painted: (height, width, 3)."""
+    image = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(np.float64)
+
+
+def centre(picture: Picture) -> tuple[float, float]:
+    """Row and column of the middle of what changed."""
+    rows, columns = np.nonzero(picture > 0.5 * picture.max())
+    return float(rows.mean()), float(columns.mean())
+
+
+def with_known_map(hand: Hand, crop: Crop | None = None) -> Crop:
+    """Lay a map of which one cell, in the upper left of its crop, is known to speak."""
+    radiograph = hand.display.radiograph
+    assert radiograph is not None
+    box = crop or Crop.whole(radiograph.rows, radiograph.columns)
+    hand.page.opinion.overlay.take(an_answer(box))
+    return box
+
+
+def expected(hand: Hand, crop: Crop) -> tuple[float, float]:
+    """Where the known cell's middle lies on the screen: row and column."""
+    place = QPointF(crop.left + 1.5 * crop.width / 8, crop.top + 1.5 * crop.height / 4)
+    at = hand.image.mapFromScene(hand.image.box.mapViewToScene(hand.image.view_point(place)))
+    return float(at.y()), float(at.x())
+
+
+@pytest.mark.parametrize(
+    "keys", [(), ("flip",), ("turn-right",), ("turn-left", "flip"), ("zoom-in", "pan-left", "pan-up")], ids="-".join
+)
+@pytest.mark.parametrize("crop", [None, Crop(40, 60, 200, 240)], ids=["whole", "cropped"])
+def test_the_map_lies_where_it_belongs_however_the_radiograph_is_seen(
+    hand: Hand, keys: tuple[str, ...], crop: Crop | None
+) -> None:
+    box = with_known_map(hand, crop)
+    hand.press(*keys)
+    assert centre(laid(hand)) == pytest.approx(expected(hand, box), abs=2)
+
+
+def test_a_flip_flips_the_map_with_the_radiograph(hand: Hand) -> None:
+    with_known_map(hand)
+    straight = laid(hand)
+    hand.press("flip")
+    flipped = laid(hand)
+    middle = hand.image.viewport().width() / 2
+    assert centre(flipped)[1] - middle == pytest.approx(middle - centre(straight)[1], abs=2)
+    assert centre(flipped)[0] == pytest.approx(centre(straight)[0], abs=2)
+
+
+def test_both_enlarged_joints_show_the_map_as_well(hand: Hand) -> None:
+    radiograph = hand.display.radiograph
+    assert radiograph is not None
+    hand.qtbot.waitUntil(lambda: bool(np.ptp(greys(hand.page.joints.canvases[Joint.RIGHT])) > 0))
+    whole = Crop.whole(radiograph.rows, radiograph.columns)
+    hand.page.opinion.overlay.take(an_answer(whole, (1, 2)))  # in the right joint's box, on the image's left
+    change = {}
+    for joint, canvas in hand.page.joints.canvases.items():
+        on = colours_of(canvas)
+        hand.press("map")
+        change[joint] = float(np.abs(on - colours_of(canvas)).max())
+        hand.press("map")
+    assert change[Joint.RIGHT] > 50
+    assert change[Joint.LEFT] < 20
+
+
+def test_opacity_lines_and_the_other_maps_are_on_keys(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    overlay = hand.page.opinion.overlay
+    assert overlay.shown
+    hand.press("map-weaker", "map-weaker")
+    assert overlay.look.opacity == pytest.approx(0.4)
+    assert "40 % opaque" in told(hand)
+    hand.press("map-lines")
+    assert hand.checked("map-lines")
+    assert "a line each 2" in told(hand)
+    hand.press("next-map")
+    assert "Map of right joint: grade 2 or more" in told(hand)
+    hand.press("next-map", "next-map")
+    assert "Map of definite sacroiliitis" in told(hand)
+    hand.press("map")
+    assert "Map of" not in told(hand)
+
+
+def test_lines_cover_less_of_the_radiograph_than_areas(hand: Hand) -> None:
+    with_known_map(hand)
+    areas = np.count_nonzero(laid(hand) > 10)
+    hand.press("map-lines")
+    lines = np.count_nonzero(laid(hand) > 10)
+    assert 0 < lines < 0.5 * areas
+
+
+# -- words -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("grades", "said"),
+    [
+        ("2/3", "You read 2/3, definite: the model agrees."),
+        ("0/2", "You read 0/2, not definite: the model disagrees."),
+        ("-", "not evaluable: there is nothing to compare."),
+    ],
+)
+def test_agreement_in_words(grades: str, said: str) -> None:
+    assert said in agreement(an_answer(Crop(0, 0, 64, 128)), a_read(grades))
+
+
+def test_buttons_do_what_the_keys_do(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    buttons = {button.accessibleName(): button for button in panel(hand).findChildren(QPushButton)}
+    hand.qtbot.mouseClick(buttons["Map on the radiograph"], Qt.MouseButton.LeftButton)
+    assert not hand.page.opinion.overlay.shown
+    hand.press("map")
+    assert buttons["Map on the radiograph"].isChecked()
+
+
+def panel(hand: Hand) -> OpinionPanel:
+    return hand.page.opinion.panel

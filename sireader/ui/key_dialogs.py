@@ -47,8 +47,8 @@ MOUSE = (
 _COLUMNS = (
     (Section.GRADE, Section.CASE, Section.STUDY),
     (Section.VIEW,),
-    (Section.GREYS, Section.HELP),
-    (Section.TOOLS, Section.OPINION),
+    (Section.GREYS, Section.OPINION),
+    (Section.TOOLS, Section.HELP),
 )
 
 

@@ -12,12 +12,13 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from sireader.domain.crops import Crop
 from sireader.inference.answer import Answer, Map
 from sireader.inference.maps import SCALE_LOGITS, Colours, colours, drawn
 from sireader.ui.canvas import Canvas
 from sireader.ui.theme import CAUTION, TEXT
 
-LONGEST_PX = 1024
+LONGEST_PX = 768
 """Of a drawn map; it is even between the cells' centres, so that more would show no more."""
 FIRST_OPACITY, OPACITY_STEP = 0.6, 0.1
 CONTOUR_STEP_LOGITS = 2.0
@@ -29,6 +30,8 @@ QUANTITIES = {
     "left": "left joint: grade 2 or more",
 }
 """What each map speaks for or against."""
+Pictures = dict[tuple[str, bool], Colours]
+"""By the name of the map, and whether it is drawn as lines."""
 _FOR, _AGAINST = (239, 138, 98), (103, 169, 207)
 """Of contours: lighter than the areas' colours of the same scale, so that a thin line is seen on dark and on bright."""
 
@@ -58,6 +61,7 @@ class MapOverlay(QObject):
         super().__init__(parent)
         self.look, self.on = Look(), False
         self._answer: Answer | None = None
+        self._pictures: Pictures = {}
         self._layers = [_layer(canvas) for canvas in canvases]
         self._legend = Legend(canvases[0])
 
@@ -72,9 +76,17 @@ class MapOverlay(QObject):
         """Whether a map lies on the radiograph."""
         return self.on and bool(self.there)
 
-    def take(self, answer: Answer | None, *, on: bool = True) -> None:
-        """Show this answer's map, or have it ready; None takes away all that there was."""
-        self._answer, self.on = answer, on and answer is not None
+    def drawing(self, answer: Answer) -> Pictures:
+        """The picture that `take` shows first, drawn here; for any thread."""
+        which = self.look.which if answer.maps and getattr(answer.maps, self.look.which) else "definite"
+        shown = getattr(answer.maps, which) if answer.maps else None
+        key = which, self.look.contours
+        return {key: picture_of(shown, answer.crop, contours=self.look.contours)} if shown else {}
+
+    def take(self, answer: Answer | None, pictures: Pictures | None = None) -> None:
+        """Show this answer's map, of which some pictures may be drawn already; None takes away all that there was."""
+        self._answer, self.on = answer, answer is not None
+        self._pictures = dict(pictures or {})
         self._draw()
 
     def toggle(self) -> None:
@@ -119,7 +131,11 @@ class MapOverlay(QObject):
             self._legend.explain("", self.look, "")
         else:
             box = self._answer.crop
-            picture = picture_of(getattr(self._answer.maps, self.which), self._answer, contours=self.look.contours)
+            key = self.which, self.look.contours
+            if key not in self._pictures:
+                shown = getattr(self._answer.maps, self.which)
+                self._pictures[key] = picture_of(shown, box, contours=self.look.contours)
+            picture = self._pictures[key]
             for layer in self._layers:
                 layer.setImage(picture, autoLevels=False, levels=(0, 255))
                 layer.setRect(QRectF(box.left, box.top, box.width, box.height))
@@ -129,11 +145,11 @@ class MapOverlay(QObject):
         self.changed.emit()
 
 
-def picture_of(shown: Map, answer: Answer, *, contours: bool) -> Colours:
-    """A map over the answer's crop as colours, uint8 (rows, columns, 4) RGBA."""
-    share = min(LONGEST_PX / max(answer.crop.height, answer.crop.width), 1.0)
-    rows, columns = (max(round(side * share), 1) for side in (answer.crop.height, answer.crop.width))
-    values = drawn(shown, answer.crop, rows, columns)
+def picture_of(shown: Map, crop: Crop, *, contours: bool) -> Colours:
+    """A map over a crop as colours, uint8 (rows, columns, 4) RGBA."""
+    share = min(LONGEST_PX / max(crop.height, crop.width), 1.0)
+    rows, columns = (max(round(side * share), 1) for side in (crop.height, crop.width))
+    values = drawn(shown, crop, rows, columns)
     return contour_lines(values) if contours else colours(values, 1.0)
 
 

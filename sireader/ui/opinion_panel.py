@@ -148,9 +148,10 @@ def _heading(answer: Answer) -> list[QWidget]:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(title)
-    layout.addStretch(1)
-    model.setWordWrap(False)
-    layout.addWidget(model)
+    model.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # however long, it widens nothing
+    model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    model.setToolTip(answer.model)
+    layout.addWidget(model, 1)
     return [row, _label("problem", answer.notice, "Notice")]
 
 

@@ -13,7 +13,7 @@ from sireader.imaging.radiograph import Radiograph
 from sireader.ui.grade_panel import GradePanel
 from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
-from sireader.ui.map_overlay import OPACITY_STEP, MapOverlay
+from sireader.ui.map_overlay import OPACITY_STEP, MapOverlay, Pictures
 from sireader.ui.operations import Operations
 from sireader.ui.opinion_panel import OpinionPanel
 from sireader.ui.session import ReadingSession, State
@@ -48,6 +48,7 @@ class Opinions(QObject):
         self._second: SecondOpinion | None = None
         self._radiograph: Radiograph | None = None
         self._revealed: Revealed | None = None
+        self._pictures: Pictures = {}
         self._standing = Standing()
         self._since, self._asking, self._opening = 0.0, False, 0
         self._work = Operations(self)
@@ -153,33 +154,40 @@ class Opinions(QObject):
         if second is None or radiograph is None or entry is None or self._asking:
             return
 
-        def show(revealed: Revealed) -> None:
-            self._asking = False
-            if opening == self._opening:
-                self._revealed, self._since = revealed, monotonic()
-                self._session.hint.emit("")
-                self._show(revealed)
-                self._look_up()
-            else:  # on record, and never seen: the reader has gone on
-                self._work.start(lambda: second.hide(revealed, 0.0), lambda _: None, self._session.problem.emit)
-
-        def fail(error: SireaderError) -> None:
-            self._asking = False
-            if isinstance(error, RuleBroken):
-                self._session.hint.emit(str(error))
-            else:
-                self._session.hint.emit("")
-                self._session.problem.emit(error)
+        def reveal() -> tuple[Revealed, Pictures]:
+            revealed = second.reveal(entry.case, radiograph)
+            return revealed, self.overlay.drawing(revealed.answer)
 
         self._asking = True
         if self._standing.allowed:
             self._session.hint.emit(ASKING)
-        self._work.start(lambda: second.reveal(entry.case, radiograph), show, fail)
+        self._work.start(reveal, lambda found: self._take(*found, opening), self._refuse)
+
+    def _take(self, revealed: Revealed, pictures: Pictures, opening: int) -> None:
+        """Show what came, unless the reader has gone on: then it is on record, and was seen for no time."""
+        self._asking = False
+        self._revealed, self._since = revealed, monotonic()
+        if opening == self._opening:
+            self._pictures = pictures
+            self._session.hint.emit("")
+            self._show(revealed)
+            self._look_up()
+        else:
+            self._hide()
+
+    def _refuse(self, error: SireaderError) -> None:
+        """What the rules forbid is said in passing; what is wrong with a model or the disk needs a dialog."""
+        self._asking = False
+        if isinstance(error, RuleBroken):
+            self._session.hint.emit(str(error))
+        else:
+            self._session.hint.emit("")
+            self._session.problem.emit(error)
 
     def _show(self, revealed: Revealed, *, anyway: bool = False) -> None:
         answer = revealed.answer
         self.panel.show_opinion(revealed, anyway=anyway)
-        self.overlay.take(answer if answer.in_domain or anyway else None)
+        self.overlay.take(answer if answer.in_domain or anyway else None, self._pictures)
         self._grades.show_brief(True)
         self._settle_note()
         self.changed.emit()
@@ -187,6 +195,7 @@ class Opinions(QObject):
     def _hide(self) -> None:
         """Take everything away, and record for how long it was there."""
         second, revealed, self._revealed = self._second, self._revealed, None
+        self._pictures = {}
         self.panel.clear()
         self.overlay.take(None)
         self._grades.show_brief(False)

@@ -16,7 +16,6 @@ from sireader.domain.opinions import Answered, Opinion
 from sireader.domain.protocol import Reveal
 from sireader.domain.reads import Read
 from sireader.domain.reveals import check_reveal
-from sireader.imaging.cropping import joint_regions
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import Answer
 from sireader.resources import resource
@@ -166,9 +165,10 @@ class SecondOpinion:
         return known
 
     def _compute(self, radiograph: Radiograph, crop: Crop | None) -> Answer:
+        from sireader.imaging.proposing import propose_joints
         from sireader.workflow.file_opinions import opinion_on  # with it comes all that decodes files
 
-        boxes = tuple(joint_regions(radiograph.rows, radiograph.columns, crop).values())
+        boxes = propose_joints(radiograph, crop)
         return opinion_on(radiograph, self._loaded(), crop, joint_boxes=boxes)
 
     def _loaded(self) -> Predictor:

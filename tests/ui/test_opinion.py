@@ -7,29 +7,30 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sireader.domain.acts import Act, ActKind
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Joint
+from sireader.domain.opinions import Opinion
+from sireader.inference.answer import Answer, PlacedMap
 from sireader.inference.card import PHANTOM_NOTE
 from sireader.ui.canvas import Canvas
 from sireader.ui.dialogs import ReasonDialog
 from sireader.ui.opinion_panel import OpinionPanel, agreement
 from sireader.ui.session import State
 from sireader.workflow.audit import audit
+from sireader.workflow.coordination import close_reading
+from sireader.workflow.revealing import Shown
+from sireader.workflow.second_opinion import Revealed
 from sireader.workflow.study import Study
 from tests.builders import a_read
 from tests.ui.conftest import OpenWindow, current_case
 from tests.ui.hand import Hand
 from tests.ui.opinion_models import MODEL, READER, a_cohort, an_answer, installed
-from tests.ui.test_viewing import greys
 from tests.ui.test_window import everything_told
 
 SECRETS = (MODEL, PHANTOM_NOTE, "The model sees", "P(definite)", "coverage", "Outside what", "cut-off")
@@ -105,6 +106,66 @@ def test_before_the_commit_nothing_of_the_opinion_is_anywhere(
     assert not hand.page.opinion.shown
     assert not hand.page.opinion.overlay.there
     assert trail(hand) == []
+
+
+def test_before_the_reveal_no_part_of_the_window_holds_an_answer(hand: Hand) -> None:
+    graded(hand)  # prepared ahead by now, and committed
+    assert not holders(hand.window)
+    revealed(hand)
+    assert holders(hand.window), "this test finds what there is to find"
+    hand.press("opinion")
+    settled(hand)
+    hand.qtbot.waitUntil(lambda: not holders(hand.window))
+
+
+def holders(window: QObject) -> list[str]:
+    """The objects of the window, and the items on its views, that hold what a model said."""
+    objects = [window, *window.findChildren(QObject)]
+    objects += [item for view in window.findChildren(Canvas) for item in view.items()]
+    told = [value for one in objects for value in getattr(one, "__dict__", {}).values()]
+    told += [each for value in told if isinstance(value, list | tuple | dict) for each in value]
+    return [repr(value) for value in told if isinstance(value, Answer | Opinion | Revealed | Shown | PlacedMap)]
+
+
+def test_whoever_goes_on_before_it_comes_never_sees_it_and_that_is_on_record(hand: Hand) -> None:
+    graded(hand)
+    with hand.qtbot.waitSignal(hand.session.radiograph_ready, timeout=10_000):
+        hand.press("opinion", "next-case")
+    settled(hand)
+    assert not hand.page.opinion.shown
+    assert not [secret for secret in SECRETS if secret in told(hand)]
+    assert [act.kind for act in trail(hand)][1:] == [ActKind.REVEALED, ActKind.HIDDEN]
+    assert seconds_of(hand) == [pytest.approx(0, abs=1)]
+
+
+def test_the_model_looks_at_the_crop_of_the_read(hand: Hand) -> None:
+    hand.press("crop")
+    crop = hand.session.draft.crop
+    assert crop is not None
+    graded(hand)
+    revealed(hand)
+    with Study.open(hand.folder / "study") as study:
+        assert [one.crop for one in study.reveals.all()] == [str(crop)]
+
+
+def test_where_opinions_wait_for_the_end_of_the_study_they_come_after_it(
+    model: Path, tmp_path: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    folder = a_cohort(tmp_path, "trial", 2)
+    hand = Hand(open_window(folder, READER), qtbot, open_window, tmp_path)
+    hand.press("grade-2", "grade-3")
+    hand.turn_page("commit")
+    hand.turn_page("previous-case")
+    hand.press("opinion")
+    hand.qtbot.waitUntil(lambda: "once the study is closed" in hand.told)
+    hand.window.close()
+    with Study.open(folder) as study:
+        close_reading(study, "all read")
+    later = Hand(open_window(folder, READER, wait=False), qtbot, open_window, tmp_path)
+    qtbot.waitUntil(lambda: bool(later.session.entries))
+    later.turn_page("next-case")
+    revealed(later)
+    assert "You read 2/3, definite" in told(later)
 
 
 def test_after_commit_and_key_it_is_shown_and_the_reveal_on_record(hand: Hand) -> None:
@@ -233,89 +294,7 @@ def test_a_damaged_model_is_told_in_one_sentence_and_nothing_is_recorded(
     assert trail(hand) == []
 
 
-# -- the map -----------------------------------------------------------------------------------------------------
-
-
-Picture = npt.NDArray[np.float64]
-
-
-def laid(hand: Hand) -> Picture:
-    """How much redder or bluer the map makes each pixel of the main view, whatever the grey below; no legend."""
-    hand.press("map")
-    assert not hand.checked("map")
-    before = colours_of(hand.image)
-    hand.press("map")
-    assert hand.checked("map")
-    changed = np.abs((colours_of(hand.image) - before) @ (1.0, 0.0, -1.0))
-    changed[:150, -300:] = 0
-    return np.asarray(changed)
-
-
-def colours_of(canvas: Canvas) -> Picture:
-    """The view as painted: (height, width, 3)."""
-    image = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(np.float64)
-
-
-def centre(picture: Picture) -> tuple[float, float]:
-    """Row and column of the middle of what changed."""
-    rows, columns = np.nonzero(picture > 0.5 * picture.max())
-    return float(rows.mean()), float(columns.mean())
-
-
-def with_known_map(hand: Hand, crop: Crop | None = None) -> Crop:
-    """Lay a map of which one cell, in the upper left of its crop, is known to speak."""
-    radiograph = hand.display.radiograph
-    assert radiograph is not None
-    box = crop or Crop.whole(radiograph.rows, radiograph.columns)
-    hand.page.opinion.overlay.take(an_answer(box))
-    return box
-
-
-def expected(hand: Hand, crop: Crop) -> tuple[float, float]:
-    """Where the known cell's middle lies on the screen: row and column."""
-    place = QPointF(crop.left + 1.5 * crop.width / 8, crop.top + 1.5 * crop.height / 4)
-    at = hand.image.mapFromScene(hand.image.box.mapViewToScene(hand.image.view_point(place)))
-    return float(at.y()), float(at.x())
-
-
-@pytest.mark.parametrize(
-    "keys", [(), ("flip",), ("turn-right",), ("turn-left", "flip"), ("zoom-in", "pan-left", "pan-up")], ids="-".join
-)
-@pytest.mark.parametrize("crop", [None, Crop(40, 60, 200, 240)], ids=["whole", "cropped"])
-def test_the_map_lies_where_it_belongs_however_the_radiograph_is_seen(
-    hand: Hand, keys: tuple[str, ...], crop: Crop | None
-) -> None:
-    box = with_known_map(hand, crop)
-    hand.press(*keys)
-    assert centre(laid(hand)) == pytest.approx(expected(hand, box), abs=2)
-
-
-def test_a_flip_flips_the_map_with_the_radiograph(hand: Hand) -> None:
-    with_known_map(hand)
-    straight = laid(hand)
-    hand.press("flip")
-    flipped = laid(hand)
-    middle = hand.image.viewport().width() / 2
-    assert centre(flipped)[1] - middle == pytest.approx(middle - centre(straight)[1], abs=2)
-    assert centre(flipped)[0] == pytest.approx(centre(straight)[0], abs=2)
-
-
-def test_both_enlarged_joints_show_the_map_as_well(hand: Hand) -> None:
-    radiograph = hand.display.radiograph
-    assert radiograph is not None
-    hand.qtbot.waitUntil(lambda: bool(np.ptp(greys(hand.page.joints.canvases[Joint.RIGHT])) > 0))
-    whole = Crop.whole(radiograph.rows, radiograph.columns)
-    hand.page.opinion.overlay.take(an_answer(whole, (1, 2)))  # in the right joint's box, on the image's left
-    change = {}
-    for joint, canvas in hand.page.joints.canvases.items():
-        on = colours_of(canvas)
-        hand.press("map")
-        change[joint] = float(np.abs(on - colours_of(canvas)).max())
-        hand.press("map")
-    assert change[Joint.RIGHT] > 50
-    assert change[Joint.LEFT] < 20
+# -- the map, and words ------------------------------------------------------------------------------------------------
 
 
 def test_opacity_lines_and_the_other_maps_are_on_keys(hand: Hand) -> None:
@@ -335,17 +314,6 @@ def test_opacity_lines_and_the_other_maps_are_on_keys(hand: Hand) -> None:
     assert "Map of definite sacroiliitis" in told(hand)
     hand.press("map")
     assert "Map of" not in told(hand)
-
-
-def test_lines_cover_less_of_the_radiograph_than_areas(hand: Hand) -> None:
-    with_known_map(hand)
-    areas = np.count_nonzero(laid(hand) > 10)
-    hand.press("map-lines")
-    lines = np.count_nonzero(laid(hand) > 10)
-    assert 0 < lines < 0.5 * areas
-
-
-# -- words -------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -167,7 +167,7 @@ class ReadingPage(QWidget):
     def toggle_joints_window(self) -> None:
         """Show the enlarged joints in a window of their own, for a second screen; or beside the radiograph again."""
         if self.joints.isWindow():
-            self._column.insertWidget(0, self.joints, 2)
+            self._column.insertWidget(0, self.joints, 1)
         else:
             self.joints.take_window(self)
         self.joints.show()
@@ -232,8 +232,8 @@ class ReadingPage(QWidget):
         column = self._column = QVBoxLayout(side)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(10)
-        column.addWidget(self.joints, 2)
-        column.addWidget(self.opinion.side, 3)
+        column.addWidget(self.joints, 1)
+        column.addWidget(self.opinion.side, 2)
         column.addWidget(self.grades)
         layout.addWidget(self.worklist)
         layout.addWidget(self.prior, 1)

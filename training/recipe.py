@@ -29,8 +29,8 @@ class Recipe:
     wide: Annotated[float, "Columns of the pictures per row."] = 2.0
     batches: Annotated[Sizes, "Pictures to an update at each size, whatever fits into memory at once."] = (16, 16)
     memory_batch: Annotated[int, "Pictures that go through the network at once; 0 for the whole batch."] = 0
-    frozen_epochs: Annotated[Sizes, "Epochs at each size with only the heads learning."] = (1, 0)
-    epochs: Annotated[Sizes, "Epochs at each size with everything learning."] = (6, 9)
+    frozen_epochs: Annotated[Sizes, "Epochs at each size with only the heads learning."] = (0, 0)
+    epochs: Annotated[Sizes, "Epochs at each size with everything learning."] = (5, 8)
     frozen_rate: Annotated[float, "Highest learning rate of the frozen epochs."] = 3e-3
     rate: Annotated[float, "Highest learning rate of the heads when everything learns."] = 2e-3
     rate_fall: Annotated[

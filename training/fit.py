@@ -92,7 +92,8 @@ class _Training:
         loss = learner.epoch(epoch, overall)
         learned_s = time.monotonic() - began
         told = learner.judge(lambda judge: answers(judge, validation, self.crew, bf16=learner.bf16))
-        if not (math.isfinite(loss) and bool(told.definite.isfinite().all()) and bool(told.grades.isfinite().all())):
+        numbers = (told.definite, told.grades, *self.network.state_dict().values())
+        if not (math.isfinite(loss) and all(bool(one.isfinite().all()) for one in numbers)):
             what = f"The loss is no number any more in epoch {overall + 1}; the last good epoch is kept"
             raise SireaderError(what, "lower the learning rate, or look for a damaged picture")
         seconds = time.monotonic() - began

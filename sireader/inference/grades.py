@@ -15,6 +15,7 @@ from torch.nn import functional
 
 GRADES = 5
 THRESHOLDS = GRADES - 1
+_TRIFLE = 1e-6
 
 
 def at_least(logits: Tensor) -> Tensor:
@@ -72,10 +73,18 @@ def grade_sets(distributions: Tensor, mass: float) -> Tensor:
 
 
 def masses_needed(distributions: Tensor, grades: Tensor) -> Tensor:
-    """The least `mass` (n) at which each row's set holds its true grade (n, integers): what conformal sets rest on."""
+    """The least `mass` (n) at which each row's set holds its true grade (n, integers): what conformal sets rest on.
+
+    That is a trifle more than the mass of the stretch before, which the set outgrows then; for the likeliest grade, 0.
+    """
     needed = []
     for row, grade in zip(distributions, grades.tolist(), strict=True):
-        needed.append(next(mass for inside, mass in _growing(row) if grade in inside))
+        before = 0.0
+        for inside, mass in _growing(row):
+            if grade in inside:
+                break
+            before = mass + _TRIFLE
+        needed.append(before)
     return torch.tensor(needed, dtype=distributions.dtype)
 
 

@@ -17,7 +17,7 @@ Result = TypeVar("Result")
 class Operations(QObject):
     """A queue of operations, begun in the order of their start, `at_once` of them at a time.
 
-    Results come over in a queue of Python's; the signal carries nothing, so that no Python object crosses threads in Qt.
+    Results come over in a queue of Python's; the signal carries nothing: no Python object crosses threads in Qt.
     """
 
     _finished = Signal()

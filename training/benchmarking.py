@@ -8,8 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from sireader.domain.errors import CheckFailed
 from sireader.inference.package import load_package
 from sireader.stats.curves import auroc
@@ -35,7 +33,7 @@ def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str
     with crew(options.device) as hands, tempfile.TemporaryDirectory() as cache:
         tell(f"{options.rounds} rounds with {len(few)} pictures; fastai {'takes part' if installed() else 'is absent'}")
         rates = measured(recipe, cases_of(options.folder, few), Path(cache), hands, options.rounds)
-        told: dict[str, Any] = {"device": _device(hands), "backbone": recipe.backbone}
+        told: dict[str, Any] = {"device": hands.device_name, "backbone": recipe.backbone}
         told["phases"] = [one.told() for one in rates]
         if options.against:
             sets = {name: cases_of(options.folder, splits[name]) for name in (Split.TRAIN, Split.TEST)}
@@ -61,11 +59,6 @@ def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Cre
         f"In equal epochs ({frozen + epochs}, {recipe.backbone}, {phase.rows} px, seed {recipe.seed}), AUROC on "
         f"{len(judged)} test cases: {card.name} {ours:.3f}, the study's recipe by fastai {theirs:.3f}."
     )
-
-
-def _device(hands: Crew) -> str:
-    gpu = hands.device.type == "cuda"
-    return torch.cuda.get_device_name(hands.device) if gpu else f"{torch.get_num_threads()} processor cores"
 
 
 def _text(told: dict[str, Any]) -> str:

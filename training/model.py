@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import torch
 from torch import Tensor
 
 from sireader import __version__
@@ -101,12 +100,10 @@ def _trained_on(training: int, validation: int, *, phantoms: bool) -> str:
 
 def _cost(standing: Standing, crew: Crew) -> dict[str, Any]:
     """What the training took: seconds of all epochs, judging included, and on what."""
-    gpu = crew.device.type == "cuda"
-    device = torch.cuda.get_device_name(crew.device) if gpu else f"{torch.get_num_threads()} processor cores"
     return {
         "seconds": sum(told["seconds"] for told in standing.history),
         "epochs": len(standing.history),
-        "device": device,
+        "device": crew.device_name,
         "processes": crew.size,
     }
 

@@ -31,6 +31,13 @@ class Crew:
         """Whether this process writes and speaks for all."""
         return self.rank == 0
 
+    @property
+    def device_name(self) -> str:
+        """For people: the GPU's name, or how many cores compute."""
+        if self.device.type == "cuda":
+            return torch.cuda.get_device_name(self.device)
+        return f"{torch.get_num_threads()} processor cores"
+
     def part(self, total: int) -> slice:
         """This process's share of a batch; the batch is divided evenly."""
         each = total // self.size

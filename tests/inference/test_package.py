@@ -14,35 +14,15 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from sireader.domain.errors import SireaderError
-from sireader.inference.card import PHANTOM_NOTE, Card, CutOffs, Input, parse_card
+from sireader.inference.card import PHANTOM_NOTE, parse_card
 from sireader.inference.network import built
-from sireader.inference.package import CARD, GATE, HASHES, WEIGHTS, load_package, write_package
-
-
-def a_card(**changes: Any) -> Card:
-    told: dict[str, Any] = {
-        "name": "model-1",
-        "kind": "joints",
-        "backbone": "resnet18",
-        "input": Input(64, 128),
-        "trained_on": "40 synthetic phantoms",
-        "phantoms_only": True,
-        "training_set": "a1b2",
-        "recipe": {"name": "joints"},
-        "cut_offs": CutOffs(0.3, 0.8, 0.5),
-        "grade_sets": {"0.9": 0.93},
-    }
-    return Card(**(told | changes))
+from sireader.inference.package import CARD, GATE, HASHES, WEIGHTS, load_package
+from tests.inference.models import a_card, a_package
 
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    torch.manual_seed(1)
-    network = built("joints", "resnet18")
-    gate = {"mean": torch.zeros(512), "directions": torch.zeros(2, 512), "variances": torch.ones(2)}
-    gate |= {"rest": torch.ones(1), "threshold": torch.ones(1)}
-    write_package(tmp_path / "model", a_card(), network.state_dict(), gate)
-    return tmp_path / "model"
+    return a_package(tmp_path / "model", threshold=1.0)
 
 
 def rehashed(folder: Path) -> None:

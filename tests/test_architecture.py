@@ -61,6 +61,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
             *("sireader", "sireader.files", "sireader.resources", "sireader.domain", "sireader.workflow"),
             *("sireader.imaging.radiograph", "sireader.imaging.windowing", "sireader.imaging.pyramid"),
             *("sireader.imaging.contrast", "sireader.imaging.cropping", "sireader.imaging.measuring"),
+            "sireader.imaging.proposing",
             *("sireader.inference.answer", "sireader.inference.maps"),
         },
         {"numpy", "PySide6", "pyqtgraph"},

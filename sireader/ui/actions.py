@@ -193,6 +193,13 @@ _TOOLS = (
     ActionSpec("loupe", Section.TOOLS, "Loupe", ("Z",), "Enlarge what is under the pointer three times."),
     ActionSpec("crop", Section.TOOLS, "Crop box", ("X",), "Show or hide the crop box; drag its handles."),
     ActionSpec("remove-crop", Section.TOOLS, "Remove crop", ("Shift+X",), "Keep the whole radiograph again."),
+    ActionSpec(
+        "propose-crop",
+        Section.TOOLS,
+        "Propose crop",
+        ("Ctrl+Shift+X",),
+        "Suggest a crop around the pelvis; Enter takes it, arrows or the mouse move it, Escape puts it away.",
+    ),
     ActionSpec("place-ruler", Section.TOOLS, "Ruler by keys", ("Shift+M",), "Move the ruler's ends with the arrows."),
     ActionSpec(
         "place-caliper", Section.TOOLS, "Caliper by keys", ("Shift+W",), "Move the caliper's ends with the arrows."

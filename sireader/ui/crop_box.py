@@ -5,24 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from sireader.domain.crops import SMALLEST_SIDE_PX, Crop
-from sireader.ui.theme import ACCENT
+from sireader.ui.theme import ACCENT, CAUTION
 
-SHADE = QColor(0, 0, 0, 150)
+SHADE, FAINT_SHADE = QColor(0, 0, 0, 150), QColor(0, 0, 0, 70)
 FIRST_INSET_SHARE = 0.08
 HANDLE_PX = 9
+_PEN = pg.mkPen(ACCENT, width=1.5)
+_SUGGESTING_PEN = pg.mkPen(CAUTION, width=1.5, style=Qt.PenStyle.DashLine)
 
 
 class CropBox(pg.ROI):  # type: ignore[misc]
     """A box with handles on its corners and sides; dragging inside it still windows the radiograph."""
 
     chosen = Signal(object)  # Crop
+    dragged = Signal()  # by the mouse; what it chose is told before
 
     def __init__(self) -> None:
-        super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=pg.mkPen(ACCENT, width=1.5))
+        super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=_PEN)
         self.handlePen.setColor(QColor(ACCENT))
         self.handleSize = HANDLE_PX
         for x in (0.0, 0.5, 1.0):
@@ -31,6 +34,7 @@ class CropBox(pg.ROI):  # type: ignore[misc]
                     self.addScaleHandle((x, y), (1 - x, 1 - y))
         self.editing = False
         self._crop: Crop | None = None
+        self.suggested: Crop | None = None
         self._whole = QRectF()
         self._settle()
         self.sigRegionChangeFinished.connect(self._tell)
@@ -39,12 +43,19 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         """Belong to another radiograph, of which this is all: no crop yet, not editing."""
         self._whole = whole
         self.maxBounds = self._whole
-        self.editing, self._crop = False, None
+        self.editing, self._crop, self.suggested = False, None, None
         self._settle()
 
     def set_crop(self, crop: Crop | None) -> None:
-        """Draw this crop."""
+        """Draw this crop; another one than before takes the place of a suggestion."""
+        if crop != self._crop:
+            self.suggested = None
         self._crop = crop
+        self._settle()
+
+    def suggest(self, crop: Crop | None) -> None:
+        """Draw this crop as a suggestion, dashed, which changes nothing until it is moved; None for no more."""
+        self.suggested = None if self._whole.isEmpty() else crop
         self._settle()
 
     def edit(self, on: bool) -> None:
@@ -57,8 +68,9 @@ class CropBox(pg.ROI):  # type: ignore[misc]
     @property
     def box(self) -> QRectF:
         """Where the box lies, or would lie at first, in pixels of the radiograph."""
-        if self._crop is not None:
-            return QRectF(self._crop.left, self._crop.top, self._crop.width, self._crop.height)
+        crop = self.suggested or self._crop
+        if crop is not None:
+            return QRectF(crop.left, crop.top, crop.width, crop.height)
         inset_x, inset_y = FIRST_INSET_SHARE * self._whole.width(), FIRST_INSET_SHARE * self._whole.height()
         return self._whole.adjusted(inset_x, inset_y, -inset_x, -inset_y)
 
@@ -81,19 +93,22 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         outside.addRect(self.mapRectFromParent(self._whole))
         inside = QPainterPath()
         inside.addRect(QRectF(0, 0, self.size().x(), self.size().y()))
-        painter.fillPath(outside.subtracted(inside), SHADE)
+        painter.fillPath(outside.subtracted(inside), FAINT_SHADE if self.suggested else SHADE)
         super().paint(painter, *arguments)
 
     def _settle(self) -> None:
         """Take the place and look that crop and mode ask for, without telling anyone."""
-        self.setVisible(self._crop is not None or self.editing)
+        moves = self.editing or self.suggested is not None
+        self.setVisible(self._crop is not None or moves)
+        self.setPen(_SUGGESTING_PEN if self.suggested else _PEN)
         for handle in self.getHandles():
-            handle.setVisible(self.editing)
+            handle.setVisible(moves)
         box = self.box
         self.setPos((box.left(), box.top()), update=False, finish=False)
         self.setSize((max(box.width(), 1), max(box.height(), 1)), finish=False)
 
     def _tell(self) -> None:
-        if self.editing:
+        if self.editing or self.suggested is not None:
             position, size = self.pos(), self.size()
             self.choose(QRectF(position.x(), position.y(), size.x(), size.y()))
+            self.dragged.emit()

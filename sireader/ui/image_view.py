@@ -27,6 +27,7 @@ class ImageView(Canvas):
     """The radiograph that is being read, with the patient's sides marked and the crop box."""
 
     cropped = Signal(object)  # Crop, once a handle is let go
+    crop_dragged = Signal()  # by the mouse, after `cropped`
     zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,6 +50,7 @@ class ImageView(Canvas):
         self._crop_box = CropBox()
         self._crop_box.setParentItem(self.film)
         self._crop_box.chosen.connect(self.cropped)
+        self._crop_box.dragged.connect(self.crop_dragged)
         self.box.sigTransformChanged.connect(lambda *_: self.zoomed.emit())
         self._again = QTimer(self, singleShot=True, interval=0)  # never while the view itself is being painted
         self._again.timeout.connect(self._follow_view)
@@ -95,6 +97,15 @@ class ImageView(Canvas):
     def set_crop(self, crop: Crop | None) -> None:
         """Draw the crop of the current draft."""
         self._crop_box.set_crop(crop)
+
+    def suggest_crop(self, crop: Crop | None) -> None:
+        """Draw a crop as a suggestion; None for no more."""
+        self._crop_box.suggest(crop)
+
+    @property
+    def suggests_crop(self) -> bool:
+        """Whether what is drawn is a suggestion, and no crop yet."""
+        return self._crop_box.suggested is not None
 
     def edit_crop(self, on: bool) -> None:
         """Show or hide the handles of the crop box."""

@@ -20,6 +20,8 @@ FIRST_SHARE = 0.15
 """How far a first point lies from the middle of the view, as a share of it."""
 _ENDS = ("first end", "second end", "both ends")
 _CORNERS = ("first corner", "opposite corner", "the whole box")
+PROPOSE = "propose-crop"
+_CROPS = {"place-crop", PROPOSE}
 _TOOL_NAMES = {Tool.RULER: "RULER", Tool.CALIPER: "CALIPER"}
 
 
@@ -83,23 +85,28 @@ class Placer(QObject):
             )
         )
 
-    def place_crop(
-        self, choose: Callable[[QRectF], None], restore: Callable[[], None], keep: Callable[[], None]
-    ) -> None:
-        """Take up the crop box by its corners; `restore` brings back the crop that was there before."""
-        box = self._image.crop_box
-        corners = [QPointF(box.topLeft()), QPointF(box.bottomRight())]
-        self._take(
-            _InHand(
-                "place-crop",
-                "CROP BOX",
-                corners,
-                _CORNERS,
-                lambda points: choose(QRectF(points[0], points[1]).normalized()),
-                restore,
-                keep,
-            )
-        )
+    def place_crop(self, restore: Callable[[], None], keep: Callable[[], None], *, suggested: bool = False) -> None:
+        """Take up the crop box by its corners.
+
+        Args:
+            restore: brings back the crop that was there before.
+            keep: what is to be done once it is kept.
+            suggested: it is a suggestion so far; moving it chooses a crop.
+        """
+        image, (action, name) = self._image, (PROPOSE, "SUGGESTED CROP") if suggested else ("place-crop", "CROP BOX")
+
+        def show(points: list[QPointF]) -> None:
+            box = QRectF(points[0], points[1]).normalized()
+            if box != image.crop_box:
+                image.choose_crop(box)
+
+        self._take(_InHand(action, name, _corners(image.crop_box), _CORNERS, show, restore, keep))
+
+    def follow_box(self) -> None:
+        """The mouse moved the crop box: where it is in hand, go on from there."""
+        if self._hand is not None and self._hand.action in _CROPS:
+            self._hand.points = _corners(self._image.crop_box)
+            self._show()
 
     def place_loupe(self) -> None:
         """Take up the loupe."""
@@ -174,7 +181,7 @@ class Placer(QObject):
         if again:
             self.drop()
             return
-        self.keep()
+        self.drop() if self.places(PROPOSE) else self.keep()  # a suggestion is taken by its own keys alone
         if self._image.whole.isEmpty():
             return
         self._hand = hand
@@ -207,3 +214,7 @@ def _inside(point: QPointF, whole: QRectF) -> QPointF:
     """The point of the radiograph nearest to a point."""
     x = min(max(point.x(), whole.left()), whole.right())
     return QPointF(x, min(max(point.y(), whole.top()), whole.bottom()))
+
+
+def _corners(box: QRectF) -> list[QPointF]:
+    return [QPointF(box.topLeft()), QPointF(box.bottomRight())]

@@ -16,6 +16,7 @@ from sireader.domain.reads import Read
 from sireader.imaging.contrast import with_local_contrast
 from sireader.imaging.pyramid import Pyramid
 from sireader.ui.canvas import Canvas
+from sireader.ui.crops import Crops
 from sireader.ui.dialogs import GoToCaseDialog, ReasonDialog
 from sireader.ui.display import Display
 from sireader.ui.grade_panel import GradePanel
@@ -67,6 +68,7 @@ class ReadingPage(QWidget):
         self.worklist = WorklistView(self.thumbnails)
         self.views = ViewFocus((self.image, self.prior.canvas, *self.joints.canvases.values()), self)
         self.placer = Placer(self.image, self)
+        self.crops = Crops(session, self.display, self.image, self.placer, self)
         self._lay_out()
         self._connect_display()
         self._connect_grades()
@@ -173,31 +175,6 @@ class ReadingPage(QWidget):
         self.joints.show()
         self.status_changed.emit()
 
-    def toggle_crop(self) -> None:
-        """Show the handles of the crop box, on a first crop when there is none yet; or hide them and keep the crop."""
-        if self.session.state is not State.COMMITTED and self.display.radiograph is not None:
-            self.image.edit_crop(not self.image.editing_crop)
-
-    def place_crop(self) -> None:
-        """Move the crop box by keys; what is put away brings back the crop of before."""
-        if self.session.state is State.COMMITTED or self.display.radiograph is None:
-            return
-        before, handles = self.session.draft.crop, self.image.editing_crop
-
-        def restore() -> None:
-            self.image.edit_crop(handles and before is not None)
-            self.session.set_crop(before)
-
-        self.image.edit_crop(True)
-        self.placer.place_crop(self.image.choose_crop, restore, lambda: self.image.edit_crop(handles))
-
-    def remove_crop(self) -> None:
-        """Keep the whole radiograph."""
-        if self.placer.places("place-crop"):
-            self.placer.keep()
-        self.image.edit_crop(False)
-        self.session.set_crop(None)
-
     def commit(self) -> None:
         """Commit, or ask for the reason of an amendment first."""
         if self.session.state is not State.AMENDING:
@@ -266,7 +243,6 @@ class ReadingPage(QWidget):
         self.placer.changed.connect(self.status_changed)
         self.image.zoomed.connect(self.status_changed)
         self.image.zoomed.connect(lambda: self.prior.follow(self.image))
-        self.image.cropped.connect(self.session.set_crop)
 
     def _connect_grades(self) -> None:
         self.grades.graded.connect(self._grade_joint)

@@ -59,6 +59,8 @@ QPushButton#grade {{ text-align: left; padding: 6px 10px; }}
 QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
 QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}
 QFrame#column[next="true"] {{ border: 1px solid {ACCENT}; }}
+QFrame#suggestion {{ background: {PANEL}; border: 1px dashed {CAUTION}; border-radius: 6px; }}
+QFrame#suggestion QLabel {{ color: {CAUTION}; }}
 QLabel#length {{ color: {CAUTION}; background: rgba(10, 12, 14, 200); border-radius: 4px; padding: 3px 8px; }}
 QStatusBar QLabel#placing {{ color: {ACCENT}; }}
 QMenu::separator {{ height: 1px; background: {LINE}; margin: 4px 8px; }}

@@ -251,6 +251,16 @@ def _remove_crop(hand: Hand, action: str) -> None:
     assert not hand.checked("crop")
 
 
+@shows("propose-crop")
+def _propose_crop(hand: Hand, action: str) -> None:
+    hand.press(action)
+    assert (hand.placing(), hand.checked(action)) == ("SUGGESTED CROP, first corner", True)
+    assert not isinstance(hand.session.draft.crop, Crop), "a suggestion is no crop"
+    hand.press("commit")
+    assert isinstance(hand.session.draft.crop, Crop)
+    assert not hand.checked(action)
+
+
 @shows("place-ruler", "place-caliper")
 def _place_ruler(hand: Hand, action: str) -> None:
     hand.press(action)

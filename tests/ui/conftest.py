@@ -54,7 +54,7 @@ def study_folder(phantom_study: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
-    """Opens the window on a study as a reader, and waits until the first radiograph is shown."""
+    """Opens the window on a study as a reader, and waits until the first radiograph and its joints are shown."""
     application()
     pg.setConfigOptions(mouseRateLimit=-1)  # by default moves within 10 ms are dropped, and a test's hand is that quick
     windows: list[MainWindow] = []
@@ -65,7 +65,7 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         window.show()
         window.open_study(folder, reader)
         if wait:
-            qtbot.waitUntil(lambda: page_of(window).session.state is not State.WAITING, timeout=20_000)
+            qtbot.waitUntil(lambda: stands(window), timeout=20_000)
         return window
 
     yield opened
@@ -85,6 +85,13 @@ def window(study_folder: Path, open_window: OpenWindow) -> MainWindow:
 def page(window: MainWindow) -> ReadingPage:
     """Its reading page."""
     return page_of(window)
+
+
+def stands(window: MainWindow) -> bool:
+    """Whether the case is on the screen, its joints too: they stay black until the radiograph is filtered."""
+    page = page_of(window)
+    joints = page.joints.canvases.values()
+    return page.session.state is not State.WAITING and not any(canvas.whole.isEmpty() for canvas in joints)
 
 
 def page_of(window: MainWindow) -> ReadingPage:

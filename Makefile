@@ -54,6 +54,8 @@ screenshots: install
 	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ \
 	  && QT_SCALE_FACTOR=2 $(BIN)/sireader demo $$folder/study --no-window \
 	  && cp $$folder/study/pictures/3-*.png $(SCREENSHOTS)/3-both-graded-at-2x.png && rm -r $$folder
+	@$(BIN)/python -c "from pathlib import Path; from sireader.workflow.grade_pictures import write_grade_pictures; \
+	  write_grade_pictures(Path('$(SCREENSHOTS)'))"
 
 # The model that ships, drawn, trained and judged anew: other people, maker, exposures and resolution than it learned from.
 MODEL := resources/models/phantom

@@ -266,7 +266,10 @@ _STUDY = (
 )
 
 _HELP = (
-    ActionSpec("keys", Section.HELP, "Keys", ("?", "F1"), "Show or hide this sheet."),
+    ActionSpec(
+        "guide", Section.HELP, "Guide", ("F1",), "Read the guides: the window, grading by the criteria, protocols."
+    ),
+    ActionSpec("keys", Section.HELP, "Keys", ("?",), "Show or hide this sheet."),
     ActionSpec("change-keys", Section.HELP, "Change keys…", ("Ctrl+K",), "Assign other keys to actions."),
     ActionSpec(
         "about", Section.HELP, "About SI Reader", ("Shift+F1",), "Version, licence and what the program is not."

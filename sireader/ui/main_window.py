@@ -15,6 +15,7 @@ from sireader.domain.acts import COORDINATOR
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
 from sireader.ui.dialogs import AboutDialog, ProblemDialog, SignInDialog, show_problem
+from sireader.ui.guide import GuideDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
 from sireader.ui.keymap import Keymap
 from sireader.ui.menus import Menus
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
             "sign-off": self._sign_off,
             "change-password": self._change_password,
             "quit": self.close,
+            "guide": lambda: _open(GuideDialog(self)),
             "keys": lambda: _open(KeysSheet(self.keymap, self)),
             "change-keys": self._change_keys,
             "about": lambda: _open(AboutDialog(self)),

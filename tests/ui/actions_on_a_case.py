@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from sireader.domain.grading import Joint
 from sireader.ui.dialogs import AboutDialog, GoToCaseDialog, ProblemDialog, SignInDialog
+from sireader.ui.guide import GuideDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
 from sireader.ui.signing import ChangePasswordDialog, SignOffDialog
 from sireader.workflow.parcels_open import open_parcel
@@ -179,6 +180,13 @@ def _keys(hand: Hand, action: str) -> None:
     sheet = hand.press_into_dialog(action, KeysSheet)
     hand.qtbot.keyClicks(sheet, "?")
     assert not sheet.isVisible()
+
+
+@shows("guide")
+def _guide(hand: Hand, action: str) -> None:
+    guide = hand.press_into_dialog(action, GuideDialog)
+    assert isinstance(guide, GuideDialog)
+    assert "worklist" in guide.page.toPlainText()
 
 
 @shows("change-keys")

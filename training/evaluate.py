@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,11 @@ from sireader.inference.card import Card
 from sireader.inference.gate import distance
 from sireader.inference.grades import grade_sets
 from sireader.inference.package import Package
-from sireader.stats.curves import auprc, auroc, confusion
+from sireader.stats.areas import auroc_of
+from sireader.stats.calibration import calibration_error
+from sireader.stats.confusions import judged_at
+from sireader.stats.curves import auprc
+from sireader.stats.estimates import Estimate
 from training.data import Cases, as_tensor, pictures_of
 from training.judging import Answers, answers, likeliest, quadratic_kappa, settled_grades
 from training.processes import Crew
@@ -25,8 +28,6 @@ HEADER = (
     *("case", "split", "definite", "right", "left", "probability", "definite_head", "in_domain", "distance"),
     *(f"{side}_{grade}" for side in ("right", "left") for grade in range(5)),
 )
-RESAMPLES = 1000
-BINS = 10
 
 
 def evaluated(
@@ -77,7 +78,7 @@ def _rows(
 def _figures(
     told: Answers, cases: Cases, card: Card, score: npt.NDArray[np.float64], inside: npt.NDArray[Any]
 ) -> dict[str, Any]:
-    truth = cases.definite
+    truth, area = cases.definite, auroc_of(cases.definite, score)
     figures: dict[str, Any] = {
         "model": card.name,
         "notice": card.notice,
@@ -87,8 +88,8 @@ def _figures(
         "cases": len(cases),
         "definite": int(truth.sum()),
         "rule": "score ≥ cut-off",
-        "auroc": auroc(truth, score),
-        "auroc_interval": _interval(truth, score, auroc),
+        "auroc": area.value,
+        "auroc_interval": _ends(area),
         "auprc": auprc(truth, score),
         "calibration_error": calibration_error(truth, score),
         "in_domain": float(inside.mean()),
@@ -98,10 +99,9 @@ def _figures(
 
 
 def _at(truth: npt.NDArray[Any], score: npt.NDArray[np.float64], cut_off: float) -> dict[str, Any]:
-    counts = confusion(truth, score, cut_off)
-    interval = _interval(truth, score, lambda some, other: confusion(some, other, cut_off).kappa)
-    rates = {name: getattr(counts, name) for name in ("sensitivity", "specificity", "agreement", "kappa")}
-    return {"cut_off": cut_off, **asdict(counts), **rates, "kappa_interval": interval}
+    found = judged_at(truth, score, cut_off)
+    rates = {name: found.estimates[name].value for name in ("sensitivity", "specificity", "agreement", "kappa")}
+    return {"cut_off": cut_off, **asdict(found.confusion), **rates, "kappa_interval": _ends(found.estimates["kappa"])}
 
 
 def _of_grades(told: Answers, cases: Cases, card: Card) -> dict[str, Any]:
@@ -123,29 +123,8 @@ def _coverage(distributions: torch.Tensor, were: npt.NDArray[np.int64], mass: fl
     return {"covered": float(sets[np.arange(len(were)), were].mean()), "mean_size": float(sets.sum(1).mean())}
 
 
-def calibration_error(truth: npt.NDArray[Any], score: npt.NDArray[np.float64]) -> float:
-    """Expected calibration error over ten bins of equal width (Naeini et al. 2015)."""
-    bins = np.minimum((score * BINS).astype(int), BINS - 1)
-    gaps = [
-        abs(truth[bins == one].mean() - score[bins == one].mean()) * (bins == one).mean() for one in set(bins.tolist())
-    ]
-    return float(sum(gaps))
-
-
-def _interval(
-    truth: npt.NDArray[Any],
-    score: npt.NDArray[np.float64],
-    figure: Callable[[npt.NDArray[Any], npt.NDArray[np.float64]], float | None],
-) -> list[float] | None:
-    """95 % interval by the percentiles of 1000 resamples of cases, seed 1; None where it cannot be estimated."""
-    random = np.random.default_rng(1)
-    found = []
-    for _ in range(RESAMPLES):
-        some = random.integers(0, len(truth), len(truth))
-        value = figure(truth[some], score[some])
-        if value is not None:
-            found.append(value)
-    return [float(end) for end in np.percentile(found, (2.5, 97.5))] if len(found) > RESAMPLES / 2 else None
+def _ends(estimate: Estimate) -> list[float] | None:
+    return None if estimate.bootstrap is None else list(estimate.bootstrap)
 
 
 def _number(value: float) -> float | None:

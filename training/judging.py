@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import torch
-from sklearn.metrics import cohen_kappa_score
 from torch import Tensor
 
 from sireader.inference.grades import GRADES, definite_probability, distribution, expected_grade
 from sireader.inference.network import DefiniteNet, JointsNet
 from sireader.stats.curves import auroc
+from sireader.stats.pairs import kappa, table_of
 from training.data import Cases
 from training.processes import Crew
 
@@ -104,6 +104,4 @@ def settled_grades(cases: Cases) -> npt.NDArray[np.int64]:
 
 def quadratic_kappa(were: npt.NDArray[np.int64], said: npt.NDArray[np.int64]) -> float:
     """Cohen's κ with quadratic weights over the grades 0 to 4; NaN where both have one grade only."""
-    if len(set(were.tolist()) | set(said.tolist())) < 2:
-        return float("nan")
-    return float(cohen_kappa_score(were, said, labels=list(range(GRADES)), weights="quadratic"))
+    return float(kappa(table_of(were, said, GRADES), 2))

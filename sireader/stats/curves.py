@@ -6,12 +6,30 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.metrics import average_precision_score, roc_auc_score
 
 Scores = npt.NDArray[np.floating]
 Truth = npt.NDArray[np.integer]
+Array = npt.NDArray[np.float64]
 NEARLY_ALL = 0.99
 """Sensitivity, or specificity, that the cut-off which favours it must keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A curve: place by place x, y and the cut-off that leads there (definite is a score ≥ cut-off)."""
+
+    x: Array
+    y: Array
+    cut_offs: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """What a cut-off does, one entry for each; `false_positive_rate` is 1 − specificity."""
+
+    cut_offs: Array
+    sensitivity: Array
+    false_positive_rate: Array
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +71,15 @@ class Confusion:
 
 def auroc(truth: Truth, scores: Scores) -> float | None:
     """Area under the ROC curve; None where only one class is there."""
+    from sklearn.metrics import roc_auc_score
+
     return None if len(set(truth.tolist())) < 2 else float(roc_auc_score(truth, scores))
 
 
 def auprc(truth: Truth, scores: Scores) -> float | None:
     """Average precision; None where no case is definite."""
+    from sklearn.metrics import average_precision_score
+
     return None if not truth.any() else float(average_precision_score(truth, scores))
 
 
@@ -80,14 +102,57 @@ def chosen_cut_offs(truth: Truth, scores: Scores) -> dict[str, float]:
     if len(set(truth.tolist())) < 2:
         raise ValueError("cut-offs cannot be chosen where only one class is there")
     values = np.unique(scores)
-    candidates = [float(values[0]), *((values[:-1] + values[1:]) / 2).tolist(), float(np.nextafter(values[-1], 2))]
-    found = [(cut_off, confusion(truth, scores, cut_off)) for cut_off in candidates]
-    rates = [(cut_off, counts.sensitivity or 0.0, counts.specificity or 0.0) for cut_off, counts in found]
+    above = np.nextafter(values[-1], np.inf)
+    candidates = np.array([values[0], *((values[:-1] + values[1:]) / 2), above])
+    sensitivity, left_out = _rates(truth, scores, candidates)
+    both = sensitivity + left_out
     return {
-        "sensitivity": max(cut_off for cut_off, sensitivity, _ in rates if sensitivity >= NEARLY_ALL),
-        "specificity": min(cut_off for cut_off, _, specificity in rates if specificity >= NEARLY_ALL),
-        "balanced": max(rates, key=lambda rate: (rate[1] + rate[2], -rate[0]))[0],
+        "sensitivity": float(candidates[sensitivity >= NEARLY_ALL].max()),
+        "specificity": float(candidates[left_out >= NEARLY_ALL].min()),
+        "balanced": float(candidates[both == both.max()].min()),
     }
+
+
+def roc_points(truth: Truth, scores: Scores) -> Points | None:
+    """The ROC curve, from (0, 0) to (1, 1): x is 1 − specificity, y is sensitivity; None where only one class is there.
+
+    Points on a straight line between two others are left out.
+    """
+    if len(set(truth.tolist())) < 2:
+        return None
+    from sklearn.metrics import roc_curve
+
+    x, y, cut_offs = roc_curve(truth, scores)
+    return Points(x, y, np.concatenate([[np.nextafter(cut_offs[1], np.inf)], cut_offs[1:]]))
+
+
+def precision_recall_points(truth: Truth, scores: Scores) -> Points | None:
+    """The precision–recall curve, one point for each score as a cut-off: x is recall (sensitivity), y is precision.
+
+    None where no case is definite.
+    """
+    if not truth.any():
+        return None
+    from sklearn.metrics import precision_recall_curve
+
+    precision, recall, cut_offs = precision_recall_curve(truth, scores)
+    return Points(recall[:-1], precision[:-1], np.asarray(cut_offs))
+
+
+def rates_by_cut_off(truth: Truth, scores: Scores) -> Rates | None:
+    """Sensitivity and 1 − specificity of each score as a cut-off, lowest first; None where only one class is there."""
+    if len(set(truth.tolist())) < 2:
+        return None
+    cut_offs = np.unique(scores).astype(np.float64)
+    sensitivity, specificity = _rates(truth, scores, cut_offs)
+    return Rates(cut_offs, sensitivity, 1 - specificity)
+
+
+def _rates(truth: Truth, scores: Scores, cut_offs: Array) -> tuple[Array, Array]:
+    """Sensitivity and specificity of cut-offs, where both classes are there."""
+    definite, others = np.sort(scores[truth == 1]), np.sort(scores[truth != 1])
+    found = len(definite) - np.searchsorted(definite, cut_offs, "left")
+    return found / len(definite), np.searchsorted(others, cut_offs, "left") / len(others)
 
 
 def _share(count: int, total: int) -> float | None:

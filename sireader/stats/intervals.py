@@ -50,6 +50,21 @@ def wilson(count: int, of: int, confidence: float = 0.95) -> Share:
     return Share(count, of, share, low, high)
 
 
+def clopper_pearson(count: int, of: int, confidence: float = 0.95) -> Share:
+    """A share with its exact interval (Clopper & Pearson 1934), never narrower than it says.
+
+    Args and errors as of `wilson`.
+    """
+    if not 0 <= count <= of:
+        raise ValueError(f"{count} of {of} is no share")
+    if of == 0:
+        return Share(0, 0, None, None, None)
+    from statsmodels.stats.proportion import proportion_confint
+
+    low, high = proportion_confint(count, of, 1 - confidence, method="beta")
+    return Share(count, of, count / of, float(low), float(high))
+
+
 def binomial_band(of: int, share: float, alpha: float) -> tuple[int, int]:
     """The counts that chance brings: outside of them, to each side, fall at most alpha / 2 of all draws.
 

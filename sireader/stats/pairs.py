@@ -106,6 +106,13 @@ def between_two(
     return Pair(rows.rows, rows.subjects, counts, {name: found[name] for name in names}, cuts)
 
 
+def table_of(first: Ratings, second: Ratings, categories: int) -> Tables:
+    """(q, q) counts of two readers' ratings, none of them missing."""
+    table = np.zeros((categories, categories))
+    np.add.at(table, (first, second), 1)
+    return table
+
+
 def kappa(tables: Tables, power: int = 0) -> Values:
     """Cohen's κ of tables (…, q, q): `power` 0 plain, 1 linear, 2 quadratic weights; NaN where chance is certain."""
     grade = np.arange(tables.shape[-1])

@@ -21,6 +21,8 @@ from sireader.stats.estimates import Bootstrap, Cases, Values
 CELLS_AT_ONCE = 4_000_000
 FEW = 8
 """From so many subjects of a kind on (on average), a multinomial draw costs less than drawing subjects one by one."""
+ONE_BY_ONE = 5_000
+"""Up to so many subjects are drawn one by one at any rate: then all figures of a study rest on the same resamples."""
 
 Figure = Callable[[Values], Values]
 """From weights (b, patterns), how many rows of each pattern, to values (b); NaN where undefined."""
@@ -34,13 +36,13 @@ class Counted:
         patterns: (P, columns) the distinct rows, in ascending order.
         counts: (P) rows of each.
         kinds: (K, P) for each kind of subject, how many rows of each pattern.
-        frequency: (K) subjects of each kind.
+        kind: (subjects) the kind of each.
     """
 
     patterns: npt.NDArray[np.generic]
     counts: Values
     kinds: csr_array
-    frequency: npt.NDArray[np.int64]
+    kind: npt.NDArray[np.int64]
 
     @property
     def rows(self) -> int:
@@ -50,7 +52,7 @@ class Counted:
     @property
     def subjects(self) -> int:
         """How many subjects they are of."""
-        return int(self.frequency.sum())
+        return len(self.kind)
 
     @property
     def independent(self) -> bool:
@@ -64,7 +66,7 @@ class Counted:
         at_once = max(1, CELLS_AT_ONCE // max(1, *self.kinds.shape))
         while left > 0:
             size = min(left, at_once)
-            yield np.asarray(_drawn(self.frequency, size, random) @ self.kinds)
+            yield np.asarray(_drawn(self.kind, self.kinds.shape[0], size, random) @ self.kinds)
             left -= size
 
 
@@ -79,7 +81,7 @@ def counted(rows: npt.NDArray[np.generic], subjects: Cases | None = None) -> Cou
     place = place.reshape(-1)
     if subjects is None or len(set(subjects.tolist())) == len(rows):
         same = csr_array((np.ones(len(patterns)), (np.arange(len(patterns)),) * 2), shape=(len(patterns),) * 2)
-        return Counted(patterns, counts.astype(np.float64), same, counts)
+        return Counted(patterns, counts.astype(np.float64), same, place)
     return Counted(patterns, counts.astype(np.float64), *_kinds(place, subjects, len(patterns)))
 
 
@@ -100,17 +102,16 @@ def _kinds(place: npt.NDArray[np.int64], subjects: Cases, patterns: int) -> tupl
     nth = np.arange(len(place)) - np.searchsorted(subject, subject)
     held = np.full((len(names), int(nth.max()) + 1), -1)
     held[subject, nth] = place
-    kinds, frequency = np.unique(held, axis=0, return_counts=True)
+    kinds, of = np.unique(held, axis=0, return_inverse=True)
     kind, nth = np.nonzero(kinds >= 0)
     once = np.ones(len(kind))
-    return csr_array((once, (kind, kinds[kind, nth])), shape=(len(kinds), patterns)), frequency
+    return csr_array((once, (kind, kinds[kind, nth])), shape=(len(kinds), patterns)), of.reshape(-1)
 
 
-def _drawn(frequency: npt.NDArray[np.int64], size: int, random: np.random.Generator) -> Values:
+def _drawn(kind: npt.NDArray[np.int64], kinds: int, size: int, random: np.random.Generator) -> Values:
     """How many subjects of each kind (size, K), when as many as there are get drawn with replacement."""
-    total = int(frequency.sum())
-    if len(frequency) * FEW <= total:
-        return random.multinomial(total, frequency / total, size).astype(np.float64)
-    kind = np.repeat(np.arange(len(frequency)), frequency)
+    total = len(kind)
+    if total > ONE_BY_ONE and kinds * FEW <= total:
+        return random.multinomial(total, np.bincount(kind, minlength=kinds) / total, size).astype(np.float64)
     picked = (kind[random.integers(0, total, total)] for _ in range(size))
-    return np.array([np.bincount(one, minlength=len(frequency)) for one in picked], dtype=np.float64)
+    return np.array([np.bincount(one, minlength=kinds) for one in picked], dtype=np.float64)

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DEMO := demo-study
 SCREENSHOTS := docs/pictures
 
-.PHONY: install install-training demo test check soak lock screenshots docs phantom-model clean
+.PHONY: install install-training demo test check soak lock screenshots docs translations phantom-model clean
 
 install: $(VENV)/installed
 
@@ -56,6 +56,10 @@ screenshots: install
 	  && cp $$folder/study/pictures/3-*.png $(SCREENSHOTS)/3-both-graded-at-2x.png && rm -r $$folder
 	@$(BIN)/python -c "from pathlib import Path; from sireader.workflow.grade_pictures import write_grade_pictures; \
 	  write_grade_pictures(Path('$(SCREENSHOTS)'))"
+
+# The catalogues of sentences, brought up to date with the source; then translate what is new in Qt Linguist.
+translations: install
+	@$(BIN)/python -m sireader.ui.language
 
 # The model that ships, drawn, trained and judged anew: other people, maker, exposures and resolution than it learned from.
 MODEL := resources/models/phantom

@@ -147,6 +147,9 @@ _VIEW = (
         "The enlarged joints in a window for a second screen.",
     ),
     ActionSpec("full-screen", Section.VIEW, "Full screen", ("F11",), "Full screen, and back."),
+    ActionSpec("larger-text", Section.VIEW, "Larger text", ("Ctrl++", "Ctrl+="), "Enlarge all text, up to 200 %."),
+    ActionSpec("smaller-text", Section.VIEW, "Smaller text", ("Ctrl+-",), "Make all text smaller, down to 100 %."),
+    ActionSpec("high-contrast", Section.VIEW, "High contrast", ("F8",), "White on black, with stronger colours."),
 )
 
 _GREYS = (

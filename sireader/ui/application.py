@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from sireader import __version__
 from sireader.domain.errors import SireaderError
+from sireader.ui.appearance import kept_look
 from sireader.ui.dialogs import show_bug
 from sireader.ui.main_window import MainWindow
 from sireader.ui.screens import display_available
-from sireader.ui.settings import LAST_READER, LAST_STUDY, Settings
+from sireader.ui.settings import LANGUAGE, LAST_READER, LAST_STUDY, Settings
 from sireader.ui.theme import apply_theme
+from sireader.ui.words import speak
 
 _M_ARENA_MAX = -8
 
@@ -59,8 +61,9 @@ def run(path: Path | None, reader: str | None, *, coordinator: bool = False) -> 
     """
     if not display_available():
         raise SireaderError("There is no display to open a window on", "`sireader demo --no-window` works without one")
-    running = application()
-    settings = Settings()
+    running, settings = application(), Settings()
+    speak(settings.get(LANGUAGE))
+    apply_theme(running, kept_look(settings))
     window = MainWindow(settings)
     sys.excepthook = _shown_as_bug(window)
     if path is not None:

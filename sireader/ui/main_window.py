@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
 from sireader.domain.acts import COORDINATOR
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
+from sireader.ui.actions import Section
+from sireader.ui.appearance import Appearance
 from sireader.ui.dialogs import AboutDialog, ProblemDialog, SignInDialog, show_problem
 from sireader.ui.guide import GuideDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
@@ -77,12 +79,17 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE_PX)
         self._take_size(settings)
         self._status = StatusLine(self, self.keymap)
-        self._menus = Menus(self, self.keymap, self._commands(), {"full-screen": self.isFullScreen})
+        self._appearance = Appearance(settings, self)
+        self._appearance.told.connect(self._status.hint)
+        own_checks = {"full-screen": self.isFullScreen, "high-contrast": lambda: self._appearance.contrast}
+        self._menus = Menus(self, self.keymap, self._commands(), own_checks)
+        self._menus.add_last(Section.VIEW, self._appearance.language_menu(self))
         self.show_start_page()
 
     def _commands(self) -> dict[str, Callable[[], object]]:
         """What the actions of the table do that act on the window; those on a radiograph stand in `commands`."""
         return {
+            **self._appearance.commands(),
             "full-screen": self._toggle_full_screen,
             "open-study": self.choose_study,
             "open-parcel": self._parcels.choose,

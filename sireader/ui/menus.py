@@ -17,7 +17,18 @@ from sireader.ui.reading_page import ReadingPage
 PRESETS_TITLE = "Window presets"
 _NEW_GROUPS = {
     *("take-back", "comment", "commit", "amend", "go-to-case", "prior", "fit", "pan-left", "fine-left", "turn-right"),
-    *("reset", "overlays", "joints-window", "brighter", "fill-view", "next-preset", "invert", "crop", "place-ruler"),
+    *(
+        "larger-text",
+        "reset",
+        "overlays",
+        "joints-window",
+        "brighter",
+        "fill-view",
+        "next-preset",
+        "invert",
+        "crop",
+        "place-ruler",
+    ),
     *("map", "map-stronger"),
     *("quit", "about"),
 }
@@ -63,6 +74,11 @@ class Menus(QObject):
             page.joints.addActions(list(self.actions.values()))  # the keys act in a window of the joints' own, too
             page.status_changed.connect(self.refresh)
         self.refresh()
+
+    def add_last(self, section: Section, menu: QMenu) -> None:
+        """Put a menu of its own at the end of a section's."""
+        self._menus[section].addSeparator()
+        self._menus[section].addMenu(menu)
 
     def say_why_off(self, name: str, why: str) -> None:
         """Let the menu say why an action is switched off; empty gives it its own title back."""

@@ -22,7 +22,10 @@ LAST_READER = SettingSpec("last_reader", "", "Who signed in last; proposed at th
 GEOMETRY = SettingSpec("geometry", QByteArray(), "Size and place of the window.")
 KEYS = SettingSpec("keys", "{}", "Keys that the reader assigned, by action, in JSON.")
 PRESETS = SettingSpec("presets", "[]", "The reader's own window presets, in JSON, as shares of a radiograph's greys.")
-SETTINGS = (LAST_STUDY, LAST_READER, GEOMETRY, KEYS, PRESETS)
+LANGUAGE = SettingSpec("language", "", "The window's language, `en` or `de`; empty for the system's.")
+CONTRAST = SettingSpec("high_contrast", "no", "Whether the window shows its high contrast, `yes` or `no`.")
+TEXT_SIZE = SettingSpec("text_size", "100", "The size of the window's text in per cent, 100 to 200.")
+SETTINGS = (LAST_STUDY, LAST_READER, GEOMETRY, KEYS, PRESETS, LANGUAGE, CONTRAST, TEXT_SIZE)
 
 
 class Settings:

@@ -1,6 +1,12 @@
-"""The look of a reading room: dark, quiet, nothing brighter than the radiograph."""
+"""The look of a reading room: dark, quiet, nothing brighter than the radiograph; or in high contrast, or larger.
+
+Colours are named by what they are in the usual look; `ink` and `dressed` bring them into the look in force.
+"""
 
 from __future__ import annotations
+
+import re
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -14,6 +20,63 @@ QUIET = "#868e97"
 ACCENT = "#5f9ea8"
 CHOSEN = "#24454c"
 CAUTION = "#b08d4f"
+BRIGHT = "#d3dade"
+FAINT = "#7a828b"
+OFF = "#565d65"
+STRIPE = "#191d20"
+SIZES = (100, 125, 150, 175, 200)
+"""Of text, in per cent."""
+_IN_CONTRAST = {
+    GROUND: "#000000",
+    PANEL: "#000000",
+    STRIPE: "#14181b",
+    RAISED: "#1c2226",
+    LINE: "#8d98a3",
+    TEXT: "#ffffff",
+    QUIET: "#d5dce2",
+    ACCENT: "#7fe3f2",
+    CHOSEN: "#005d73",
+    CAUTION: "#ffc95c",
+    BRIGHT: "#ffffff",
+    FAINT: "#b4bec7",
+    OFF: "#a3adb6",
+}
+"""Every colour on black with a contrast of 7 and more, lines of 3 and more (WCAG 2.2, 1.4.6 and 1.4.11)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window looks: in high contrast or not, its text so many per cent as large as usual."""
+
+    contrast: bool = False
+    size: int = 100
+
+
+class _Now:
+    look = Look()
+
+
+def look() -> Look:
+    """The look in force."""
+    return _Now.look
+
+
+def ink(colour: str) -> QColor:
+    """A colour of this module as it is in the look in force."""
+    return QColor(_IN_CONTRAST.get(colour, colour) if _Now.look.contrast else colour)
+
+
+def scaled(px: float) -> int:
+    """A length that text needs, in px, grown with the text."""
+    return round(px * _Now.look.size / 100)
+
+
+def dressed(sheet: str) -> str:
+    """A style sheet in the look in force."""
+    for usual, strong in _IN_CONTRAST.items() if _Now.look.contrast else ():
+        sheet = sheet.replace(usual, strong)
+    return re.sub(r"font-size: (\d+)px", lambda found: f"font-size: {scaled(float(found[1]))}px", sheet)
+
 
 _SHEET = f"""
 * {{ font-size: 13px; }}
@@ -24,7 +87,7 @@ QMenuBar::item:selected {{ background: {RAISED}; color: {TEXT}; border-radius: 3
 QMenu {{ background: {PANEL}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 28px 5px 14px; }}
 QMenu::item:selected {{ background: {CHOSEN}; }}
-QMenu::item:disabled {{ color: #7a828b; }}
+QMenu::item:disabled {{ color: {FAINT}; }}
 QStatusBar {{ background: {GROUND}; color: {QUIET}; border-top: 1px solid {LINE}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {QUIET}; padding: 0 10px; }}
@@ -49,14 +112,14 @@ QListView {{ background: {PANEL}; color: {TEXT}; border: none; outline: none; }}
 QPushButton {{ background: {RAISED}; color: {TEXT}; border: 1px solid {LINE}; border-radius: 4px; padding: 6px 12px; }}
 QPushButton:hover {{ border-color: {QUIET}; }}
 QPushButton:focus {{ border-color: {ACCENT}; }}
-QPushButton:checked {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
-QPushButton:disabled {{ color: #565d65; border-color: {RAISED}; }}
+QPushButton:checked {{ background: {CHOSEN}; border-color: {ACCENT}; color: {BRIGHT}; }}
+QPushButton:disabled {{ color: {OFF}; border-color: {RAISED}; }}
 QPushButton:checked:disabled {{ background: {CHOSEN}; color: {TEXT}; border-color: {CHOSEN}; }}
-QLineEdit:disabled, QComboBox:disabled {{ background: {PANEL}; color: #7a828b; border-color: {PANEL}; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {PANEL}; color: {FAINT}; border-color: {PANEL}; }}
 QDialog {{ border: 1px solid {LINE}; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton#grade {{ text-align: left; padding: 6px 10px; }}
-QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: #d3dade; }}
+QPushButton#commit:enabled {{ background: {CHOSEN}; border-color: {ACCENT}; color: {BRIGHT}; }}
 QFrame#column {{ background: transparent; border: 1px solid transparent; border-radius: 6px; }}
 QFrame#column[next="true"] {{ border: 1px solid {ACCENT}; }}
 QFrame#suggestion {{ background: {PANEL}; border: 1px dashed {CAUTION}; border-radius: 6px; }}
@@ -86,16 +149,18 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def apply_theme(application: QApplication) -> None:
-    """Give the whole program its look; once, for every widget that is there is polished anew."""
-    if application.styleSheet() == _SHEET:
+def apply_theme(application: QApplication, wanted: Look | None = None) -> None:
+    """Give the whole program its look, if it has another one: every widget that is there is polished anew."""
+    _Now.look = wanted or _Now.look
+    sheet = dressed(_SHEET)
+    if application.styleSheet() == sheet:
         return
     application.setStyle("Fusion")
     palette = QPalette()
-    for role, color in _PALETTE.items():
-        palette.setColor(role, QColor(color))
+    for role, colour in _PALETTE.items():
+        palette.setColor(role, ink(colour))
     application.setPalette(palette)
-    application.setStyleSheet(_SHEET)
+    application.setStyleSheet(sheet)
 
 
 _PALETTE = {

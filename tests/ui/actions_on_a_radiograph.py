@@ -123,6 +123,26 @@ def _joints_window(hand: Hand, action: str) -> None:
     assert not hand.checked(action)
 
 
+@shows("larger-text", "smaller-text")
+def _text_grows_and_shrinks(hand: Hand, _: str) -> None:
+    usual = hand.window.menuBar().fontInfo().pixelSize()
+    hand.press("larger-text")
+    assert hand.window.menuBar().fontInfo().pixelSize() > usual
+    assert "125" in hand.told
+    hand.press("smaller-text")
+    assert hand.window.menuBar().fontInfo().pixelSize() == usual
+
+
+@shows("high-contrast")
+def _high_contrast(hand: Hand, action: str) -> None:
+    usual = hand.window.palette().windowText().color()
+    hand.press(action)
+    assert hand.checked(action)
+    assert hand.window.palette().windowText().color().lightness() > usual.lightness()
+    hand.press(action)
+    assert hand.window.palette().windowText().color() == usual
+
+
 @shows("full-screen")
 def _full_screen(hand: Hand, action: str) -> None:
     hand.press(action)

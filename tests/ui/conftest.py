@@ -17,6 +17,7 @@ from sireader.ui.main_window import MainWindow
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
 from sireader.ui.settings import Settings
+from sireader.ui.theme import Look, apply_theme
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
@@ -69,6 +70,7 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         return window
 
     yield opened
+    apply_theme(application(), Look())  # whatever a test chose
     for window in windows:
         window.close()
         window.deleteLater()

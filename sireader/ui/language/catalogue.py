@@ -1,0 +1,76 @@
+"""Sentences in the reader's language: looked up as they are, else found as a template that was filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from sireader.ui.language.templates import DATE, NUMBER, PLACE, WORDS, Template
+
+_FEW_LETTERS = 5
+"""A template with fewer given letters fits too much: it is tried once nothing else fits."""
+_SEPARATORS = ("\n\n", "\n", "  ·  ", "  –  ")
+_KEPT = 4096
+
+
+class Catalogue:
+    """The translations of one language.
+
+    A sentence that is not known stays as it is. What stands in the places of a template is left untouched, names
+    above all, unless the template says that it is words of the program (`t`), a date (`d`) or a number (`n`).
+    """
+
+    def __init__(self, translations: Mapping[str, str], *, number: Callable[[str], str], date: Callable[[str], str]):
+        """Args: `number` and `date` bring those of a filled sentence (`0.83`, `2026-11-26 08:15`) into the language."""
+        finished = {source: translation for source, translation in translations.items() if translation}
+        self._plain = {source: text for source, text in finished.items() if not PLACE.search(source)}
+        found = [Template(source, text) for source, text in finished.items() if source not in self._plain]
+        self._sure = sorted((one for one in found if one.letters >= _FEW_LETTERS), key=lambda one: -one.letters)
+        self._unsure = sorted((one for one in found if one.letters < _FEW_LETTERS), key=lambda one: -len(one.source))
+        self._ways = {WORDS: self.of, DATE: date, NUMBER: number}
+        self.of = lru_cache(_KEPT)(self.of)  # type: ignore[method-assign]
+
+    def of(self, sentence: str) -> str:
+        """The sentence in this language."""
+        for way in (self._whole, self._in_parts, self._without_stop, self._guessed):
+            found = way(sentence)
+            if found is not None:
+                return found
+        return sentence
+
+    def _whole(self, sentence: str) -> str | None:
+        known = self._plain.get(sentence)
+        return known if known is not None else self._filled(sentence, self._sure)
+
+    def _guessed(self, sentence: str) -> str | None:
+        return self._filled(sentence, self._unsure)
+
+    def _filled(self, sentence: str, templates: list[Template]) -> str | None:
+        for template in templates:
+            values = template.filled_in(sentence)
+            if values is not None:
+                return template.fill(values, self._ways)
+        return None
+
+    def _in_parts(self, text: str) -> str | None:
+        """Lines, and what stands beside each other between dots."""
+        separator = next((one for one in _SEPARATORS if one in text), None)
+        return None if separator is None else separator.join(self.of(part) for part in text.split(separator))
+
+    def _without_stop(self, text: str) -> str | None:
+        """An error's `what; remedy.`, or several sentences after each other."""
+        sentences = re.split(r"(?<=[.!?]) (?=\S)", text)
+        if len(sentences) > 1:
+            told = [self.of(sentence) for sentence in sentences]
+            return " ".join(told) if told != sentences else None
+        body, stop = text.rstrip("."), "." if text.endswith(".") else ""
+        known = self._whole(body) if stop else None
+        return known + stop if known is not None else self._what_and_remedy(body, stop)
+
+    def _what_and_remedy(self, body: str, stop: str) -> str | None:
+        for place in re.finditer("; ", body):
+            what, remedy = self._whole(body[: place.start()]), self._whole(body[place.end() :])
+            if what is not None and remedy is not None:
+                return f"{what}; {remedy}{stop}"
+        return None

@@ -1,0 +1,211 @@
+"""Which sentences the window can show: read from the source, so that none is forgotten.
+
+In the rooms of the window, what is said stands in `tr(...)` or in a table at the top of a module. In the rooms below,
+which know nothing of languages, a sentence is what an error is made of, what has several words, and what an
+enumeration of words is called. Only modules that the window reaches by its imports are looked at.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+_WINDOW = "sireader.ui"
+_OUTSIDE = ("sireader.commands", "sireader.phantom", "sireader.stats", "sireader.ui.benchmarks", "sireader.ui.language")
+_SILENT_MODULES = {
+    *(
+        "imaging.deidentify",
+        "imaging.keep_list",
+        "imaging.refusals",
+        "inference.vision",
+        "storage.guards",
+        "ui.pictures",
+    ),
+    *("workflow.demo", "workflow.mapping", "workflow.pictures", "workflow.score_cells", "workflow.score_report"),
+    *(
+        "workflow.scores",
+        "workflow.sheets",
+        "workflow.svg",
+        "workflow.taking",
+        "workflow.trainset",
+        "workflow.workbooks",
+    ),
+}
+"""What they say goes to the command line or into files."""
+_SAYS = {"tr"}
+_PARTS_SAY = {"Card", "Form", "Table", "choice", "line", "say", "section", "words"}
+"""What translates what it is given: `tr`, and the parts of which the coordinator's page is built."""
+_ERRORS = re.compile(r"(Error|Refused|Broken|Failed|refused|refusal)$")
+_SILENT = {"compile", "search", "fullmatch", "match", "sub", "execute", "query", "setObjectName", "setProperty"}
+"""Calls whose strings nobody reads."""
+_FIELD = re.compile(r"\{[a-z_]*(:[^{}]*)?\}")
+_WORDS = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]|\{\d+[^}]*\}[^\n]* [^\W\d_]{2,}|[^\W\d_]{2,} \{\d")
+_WORD = re.compile(r"[A-Z][a-z]{2,}")
+_NOT_FOR_PEOPLE = re.compile(
+    r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE)\b|ORDER BY| = \?|\{ |^\n|%[YHd]|::|^--"
+)
+"""Queries, style sheets, forms of dates, options."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """One sentence: as a template, where it stands, and whether the window's own code forgot `tr` around it."""
+
+    text: str
+    file: str
+    line: int
+    bare: bool = False
+
+
+def modules() -> dict[str, Path]:
+    """The modules that the window reaches, by their dotted names."""
+    every = {_name(path): path for path in sorted((ROOT / "sireader").rglob("*.py"))}
+    found: dict[str, Path] = {}
+    waiting = [name for name in every if name.startswith(_WINDOW)]
+    while waiting:
+        name = waiting.pop()
+        if name in found or name not in every or name.startswith(_OUTSIDE):
+            continue
+        found[name] = every[name]
+        waiting += _imported(ast.parse(every[name].read_text(encoding="utf-8")))
+    return dict(sorted(found.items()))
+
+
+def sentences() -> list[Said]:
+    """Everything that the window can say, in the order of the source."""
+    shown = {name: path for name, path in modules().items() if name.removeprefix("sireader.") not in _SILENT_MODULES}
+    return [said for name, path in shown.items() for said in _Module(name, path).said()]
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@dataclass
+class _Module:
+    name: str
+    path: Path
+    parents: dict[ast.AST, ast.AST] = field(default_factory=dict)
+
+    @cached_property
+    def window(self) -> bool:
+        return self.name.startswith(_WINDOW)
+
+    @property
+    def _says(self) -> set[str]:
+        return _SAYS | _PARTS_SAY if self.name.startswith(f"{_WINDOW}.coordinator") else _SAYS
+
+    def said(self) -> Iterator[Said]:
+        tree = ast.parse(self.path.read_text(encoding="utf-8"))
+        self.parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+        for node in ast.walk(tree):
+            text = template(node)
+            if text is not None and not self._part_of_another(node):
+                said = self._judged(node, text)
+                if said is not None:
+                    yield said
+
+    def _judged(self, node: ast.AST, text: str) -> Said | None:
+        around = list(self._around(node))
+        spoken = self.window and _is_call(around, self._says)
+        if not text.strip() or not re.search(r"[^\W\d_]", re.sub(r"\{\d[^}]*\}", "", text)):
+            return None
+        if _silent(node, around) and not spoken:
+            return None
+        named = _is_enumeration(around) or (self._at_the_top(around) and self.window and _WORD.match(text))
+        if not (spoken or named or _blamed(around) or self._for_people(text)):
+            return None
+        bare = self.window and not spoken and not self._at_the_top(around) and not _blamed(around)
+        return Said(text, str(self.path.relative_to(ROOT)), getattr(node, "lineno", 0), bare)
+
+    def _for_people(self, text: str) -> bool:
+        return bool(_WORDS.search(text)) and not _NOT_FOR_PEOPLE.search(text)
+
+    def _around(self, node: ast.AST) -> Iterator[ast.AST]:
+        while node in self.parents:
+            node = self.parents[node]
+            yield node
+
+    def _at_the_top(self, around: list[ast.AST]) -> bool:
+        return not any(isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) for one in around)
+
+    def _part_of_another(self, node: ast.AST) -> bool:
+        return isinstance(self.parents.get(node), ast.JoinedStr)
+
+
+def template(node: ast.AST) -> str | None:
+    """A string of the source with its places numbered; None for what is no string."""
+    if isinstance(node, ast.Constant):
+        return _numbered(node.value) if isinstance(node.value, str) else None
+    if not isinstance(node, ast.JoinedStr):
+        return None
+    parts, number = [], 0
+    for value in node.values:
+        if isinstance(value, ast.Constant):
+            parts.append(str(value.value))
+        elif isinstance(value, ast.FormattedValue):
+            parts.append(f"{{{number}{_spec(value)}}}")
+            number += 1
+    return "".join(parts)
+
+
+def _numbered(text: str) -> str:
+    """A text for `format`, its places numbered."""
+    count = iter(range(100))
+    return _FIELD.sub(lambda field: f"{{{next(count)}{field[1] or ''}}}", text)
+
+
+def _spec(place: ast.FormattedValue) -> str:
+    """How a place is filled: by its format, or `t` where the program's own words stand in it."""
+    if isinstance(place.format_spec, ast.JoinedStr):
+        told = [value.value for value in place.format_spec.values if isinstance(value, ast.Constant)]
+        whole = len(told) == len(place.format_spec.values)
+        return f":{''.join(map(str, told))}" if whole else ":n"
+    chosen = isinstance(place.value, ast.IfExp) and isinstance(place.value.body, ast.Constant)
+    return ":t" if chosen else ""
+
+
+def _is_call(around: list[ast.AST], names: set[str]) -> bool:
+    return any(isinstance(one, ast.Call) and _called(one) in names for one in around)
+
+
+def _called(call: ast.Call) -> str:
+    func = call.func
+    return func.attr if isinstance(func, ast.Attribute) else func.id if isinstance(func, ast.Name) else ""
+
+
+def _blamed(around: list[ast.AST]) -> bool:
+    """Whether an error is made of it."""
+    return any(isinstance(one, ast.Call) and _ERRORS.search(_called(one)) for one in around)
+
+
+def _is_enumeration(around: list[ast.AST]) -> bool:
+    classes = (one for one in around if isinstance(one, ast.ClassDef))
+    return any(isinstance(base, ast.Name) and base.id == "StrEnum" for one in classes for base in one.bases)
+
+
+def _silent(node: ast.AST, around: list[ast.AST]) -> bool:
+    """Whether nobody reads it: docstrings, keys, what is compared with, patterns, queries."""
+    above = around[0] if around else None
+    if isinstance(above, ast.Expr | ast.Subscript | ast.Compare):
+        return True
+    if isinstance(above, ast.Dict) and node in above.keys:
+        return True
+    if isinstance(above, ast.AnnAssign) and above.annotation is node:
+        return True
+    return _is_call(around[:4], _SILENT)

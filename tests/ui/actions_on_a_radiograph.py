@@ -275,7 +275,7 @@ def _remove_crop(hand: Hand, action: str) -> None:
 def _propose_crop(hand: Hand, action: str) -> None:
     hand.press(action)
     assert (hand.placing(), hand.checked(action)) == ("SUGGESTED CROP, first corner", True)
-    assert not isinstance(hand.session.draft.crop, Crop), "a suggestion is no crop"
+    assert type(hand.session.draft.crop) is not Crop, "a suggestion is no crop"
     hand.press("commit")
     assert isinstance(hand.session.draft.crop, Crop)
     assert not hand.checked(action)

@@ -111,11 +111,21 @@ def obuchowski_rockette(
     areas, over_cases = placed.areas.reshape(modalities, many), placed.covariance
     over_cases = placed.jackknifed if covariance == "jackknife" else over_cases
     blocks = np.asarray(over_cases).reshape(modalities, many, modalities, many)
-    return _analysed(areas, blocks, readers == "random", confidence)
+    return compared(areas, blocks, readers=readers, confidence=confidence)
 
 
-def _analysed(areas: Values, blocks: Values, at_random: bool, confidence: float) -> MultiReader:
-    modalities, many = areas.shape
+def compared(
+    areas: Values, blocks: Values, *, readers: Literal["random", "fixed"] = "random", confidence: float = 0.95
+) -> MultiReader:
+    """Any figure of readers and modalities compared, from its values and what their covariance over cases is.
+
+    Args:
+        areas: (modalities, readers).
+        blocks: (modalities, readers, modalities, readers) covariances.
+        readers: see `obuchowski_rockette`.
+        confidence: of all intervals, above 0 and below 1.
+    """
+    (modalities, many), at_random = areas.shape, readers == "random"
     means = tuple(_mean(areas[one], blocks[one, :, one], at_random, confidence) for one in range(modalities))
     pairs, parts = list(combinations(range(modalities), 2)), _components(areas, blocks)
     spread = _spread(parts, many, modalities, at_random)

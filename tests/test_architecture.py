@@ -51,6 +51,9 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
             # these two bring torch, and are imported when a model is asked; the others are plain values and pictures
             *("sireader.inference.predictor", "sireader.inference.benchmark"),
             *("sireader.inference.answer", "sireader.inference.maps", "sireader.inference.checks"),
+            # these two start and ask a process in which torch is; packages are looked at without it
+            *("sireader.inference.asking", "sireader.inference.answering"),
+            *("sireader.inference.card", "sireader.inference.contents"),
         },
         {"numpy", "pydicom", "platformdirs", "openpyxl", "cryptography"},
     ),

@@ -19,7 +19,8 @@ from sireader.imaging.dicom import load
 from sireader.inference.card import PHANTOM_NOTE
 from sireader.inference.predictor import Predictor
 from sireader.phantom.cohort import write_cohort
-from sireader.workflow.file_opinions import opinion_on, shipped_model
+from sireader.workflow.file_opinions import opinion_on
+from sireader.workflow.models import shipped_model
 from tests.inference.models import a_package
 
 

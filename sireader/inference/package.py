@@ -1,4 +1,4 @@
-"""A model package: a folder of weights, card and hashes. Loading it verifies it and executes nothing that is in it."""
+"""A model package as a network: loading it verifies it, and executes nothing that is in it. With it comes torch."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from safetensors.torch import load, save
 from torch import Tensor
 
 from sireader.domain.errors import SireaderError
-from sireader.files import plain_error, whole_folder, write_whole
-from sireader.inference.card import Card, parse_card, read_text
+from sireader.files import whole_folder, write_whole
+from sireader.inference.card import Card, parse_card
+from sireader.inference.contents import CARD, GATE, HASHES, WEIGHTS, digest_of, verified
 from sireader.inference.network import DefiniteNet, JointsNet, built
 
-WEIGHTS, CARD, GATE, HASHES = "weights.safetensors", "card.json", "gate.safetensors", "hashes.json"
-LARGEST_BYTES = 1 << 30
 _AGAIN = "get the model from its maker again"
 
 
@@ -62,16 +61,13 @@ def load_package(folder: Path) -> Package:
     Raises:
         SireaderError: a part is missing, larger than sensible, altered, of a newer program, or does not fit the rest.
     """
-    if not folder.is_dir():
-        raise SireaderError(f"There is no model at {folder}", "name the folder of a model package")
-    contents = _verified(folder)
+    contents = verified(folder)
     card = parse_card(contents[CARD].decode("utf-8", errors="replace"), CARD)
     network = built(card.kind, card.backbone)
     _fill(network, _tensors(contents[WEIGHTS], WEIGHTS))
-    digest = hashlib.sha256("".join(hashlib.sha256(contents[name]).hexdigest() for name in sorted(contents)).encode())
     gate = _tensors(contents[GATE], GATE)
     _check_gate(gate, network.definite.in_features)
-    return Package(card, network.eval(), gate, digest.hexdigest())
+    return Package(card, network.eval(), gate, digest_of(contents))
 
 
 def _check_gate(gate: Mapping[str, Tensor], channels: int) -> None:
@@ -81,34 +77,6 @@ def _check_gate(gate: Mapping[str, Tensor], channels: int) -> None:
     wanted = {"mean": (channels,), "directions": (*kept, channels), "variances": kept, "rest": (1,), "threshold": (1,)}
     if shapes != wanted or not all(bool(value.isfinite().all()) for value in gate.values()):
         raise SireaderError(f"{GATE} does not fit the network", _AGAIN)
-
-
-def _verified(folder: Path) -> dict[str, bytes]:
-    """The content of every part, each with the hash that the package states."""
-    try:
-        hashes = json.loads(read_text(folder / HASHES))
-        if not isinstance(hashes, dict) or set(hashes) != {WEIGHTS, CARD, GATE}:
-            raise ValueError("it does not name the package's three parts")
-    except FileNotFoundError as error:
-        raise SireaderError(f"{folder.name} is not a model package: {HASHES} is missing", _AGAIN) from error
-    except (ValueError, RecursionError) as error:
-        raise SireaderError(f"{HASHES} of {folder.name} is not to be understood: {error}", _AGAIN) from error
-    except OSError as error:
-        raise plain_error(error, HASHES) from error
-    contents = {name: _content(folder / name) for name in sorted(hashes)}
-    for name, content in contents.items():
-        if hashlib.sha256(content).hexdigest() != hashes[name]:
-            raise SireaderError(f"{name} of {folder.name} is not the one that was packed", _AGAIN)
-    return contents
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.is_symlink() or path.stat().st_size > LARGEST_BYTES:
-            raise SireaderError(f"{path.name} is a link, or larger than any model", _AGAIN)
-        return path.read_bytes()
-    except OSError as error:
-        raise plain_error(error, path.name) from error
 
 
 def _tensors(content: bytes, name: str) -> dict[str, Tensor]:

@@ -53,7 +53,7 @@ def time_decoders(rounds: int) -> dict[str, Any]:
 
 def time_opinions(rounds: int) -> dict[str, Any]:
     """Answers with all maps beside the bare network's forward pass; median milliseconds and their ratios."""
-    from sireader.workflow.file_opinions import check_installed, shipped_model
+    from sireader.workflow.models import check_installed, shipped_model
 
     check_installed()
     from sireader.inference import benchmark

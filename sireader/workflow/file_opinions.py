@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.imaging.cropping import cut
 from sireader.imaging.dicom import load
-from sireader.imaging.radiograph import Radiograph
+from sireader.imaging.radiograph import Pixels, Radiograph
 from sireader.imaging.windowing import render
 from sireader.inference.answer import Answer, Shares, grade_words, words
 from sireader.inference.checks import doubts_of_file
 from sireader.inference.maps import drawn, write_map
-from sireader.resources import resource
+from sireader.workflow.models import check_installed, shipped_model
 from sireader.workflow.pictures import check_crop, check_picture_name
 from sireader.workflow.trainset import black_and_white
 
@@ -26,11 +25,6 @@ if TYPE_CHECKING:
 
 MANY = 10
 """From so many files on it is worth finding the quickest way to run a network first."""
-
-
-def shipped_model() -> Path:
-    """The folder of the model that comes with the program."""
-    return resource("models/phantom")
 
 
 def loaded(folders: Sequence[Path] = (), *, mirrored_too: bool = False) -> Predictor:
@@ -45,17 +39,26 @@ def loaded(folders: Sequence[Path] = (), *, mirrored_too: bool = False) -> Predi
     return Predictor.load(folders or [shipped_model()], mirrored_too=mirrored_too)
 
 
-def check_installed() -> None:
-    """Refuse where the libraries that run networks are missing: reading works without them."""
-    for name in ("torch", "torchvision", "safetensors"):
-        if find_spec(name) is None:
-            what = f"No model can be asked: {name} is not installed"
-            raise SireaderError(what, "install the program with its part `training`")
+class Asked(Protocol):
+    """Who answers: a `Predictor`, or one in another process, see `asking.Asking`."""
+
+    def answer(
+        self,
+        pixels: Pixels,
+        black: int,
+        white: int,
+        crop: Crop | None = None,
+        *,
+        mirrored: bool = False,
+        joint_boxes: Sequence[Crop] = (),
+        doubts: Iterable[str] = (),
+    ) -> Answer:
+        """See `Predictor.answer`."""
 
 
 def opinion_on(
     radiograph: Radiograph,
-    predictor: Predictor,
+    predictor: Asked,
     crop: Crop | None = None,
     *,
     mirrored: bool = False,
@@ -65,7 +68,7 @@ def opinion_on(
 
     Args:
         radiograph: as it was decoded.
-        predictor: with the models.
+        predictor: with the models, here or in another process.
         crop: around both joints, in px; the whole radiograph by default.
         mirrored: the patient's right joint lies on the right all the same.
         joint_boxes: around the joints, in px, for `Answer.inside_joints`.

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, fields
-from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
 
 from sireader.domain.acts import ActKind
 from sireader.domain.crops import Crop
@@ -18,18 +16,15 @@ from sireader.domain.reads import Read
 from sireader.domain.reveals import check_reveal
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import Answer
-from sireader.resources import resource
-from sireader.workflow.keys import data_folder
+from sireader.inference.answering import Models
+from sireader.inference.asking import Asking, models_process
+from sireader.workflow.models import asked_models, check_installed
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.revealing import Shown, as_given
 from sireader.workflow.study import Study
 
-if TYPE_CHECKING:
-    from sireader.inference.predictor import Predictor
-
 KEPT = 4
 """So many answers are kept: of the case on the screen, and of those looked at before it."""
-_CARD = "card.json"
 _ANY = Opinion("", "", 0.0)
 
 
@@ -63,13 +58,6 @@ class Standing:
     aided: Read | None = None
 
 
-def installed_models() -> tuple[Path, ...]:
-    """The folders of the models on this computer: those that the user installed, by name, then the shipped one."""
-    own = data_folder() / "models"
-    shipped = resource("models/phantom")
-    return tuple(folder for folder in (*sorted(own.glob("*")), shipped) if (folder / _CARD).is_file())
-
-
 def as_opinion(answer: Answer, radiograph: Radiograph, case: str = "") -> Opinion:
     """An answer as it is recorded: all but its maps."""
     whole = Crop.whole(radiograph.rows, radiograph.columns)
@@ -80,35 +68,35 @@ def as_opinion(answer: Answer, radiograph: Radiograph, case: str = "") -> Opinio
 
 
 class SecondOpinion:
-    """One model beside one reader of a study. Its methods may be called from any thread.
+    """The asked models beside one reader of a study. Its methods may be called from any thread.
 
     Nothing that the model says leaves this object but through `reveal`.
     """
 
-    def __init__(self, study: Study, desk: ReadingDesk, models: Sequence[Path] | None = None) -> None:
-        """Args: `models` are the folders to choose from, the first one is asked; those installed by default."""
+    def __init__(self, study: Study, desk: ReadingDesk, models: Models | None = None) -> None:
+        """Args: `models` are asked; by default the first one that is installed."""
         self._study, self._desk = study, desk
-        self._models = tuple(installed_models() if models is None else models)[:1]
+        self._models = asked_models() if models is None else models
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="second-opinion")
         self._lock = Lock()
-        self._predictor: Predictor | None = None
+        self._asking = Asking(models_process(), self._models)
         self._answers: dict[tuple[str, Crop | None], Future[Answer]] = {}
 
     def follows_commit(self) -> bool:
         """Whether an opinion on a case may be seen as soon as the reader has committed a read of it."""
         rule = self._study.protocol.reveal
         open_now = rule is Reveal.AFTER_COMMIT or (rule is Reveal.AFTER_CLOSE and self._study.closed)
-        return bool(self._models) and open_now and self._study.parcel_of is None
+        return bool(self._models.folders) and open_now and self._study.parcel_of is None
 
     def standing(self, case: str) -> Standing:
         """How it stands with opinions on a case."""
-        allowed = bool(self._models) and self._desk.may_reveal(case)
+        allowed = bool(self._models.folders) and self._desk.may_reveal(case)
         return Standing(allowed, bool(self._desk.revealed(case)), self._desk.own_aided_read(case))
 
     def warm_up(self) -> None:
         """Load the model in the background, if an opinion may be asked for at all."""
         if self.follows_commit():
-            self._thread.submit(self._loaded)
+            self._thread.submit(self._load)
 
     def prepare(self, case: str, radiograph: Radiograph, crop: Crop | None) -> None:
         """Compute the answer in the background, if it may be asked for; what it says is not handed over."""
@@ -149,7 +137,7 @@ class SecondOpinion:
         self._study.check_home()
         reads, closed = self._desk.visible_reads(case), self._study.closed
         check_reveal(self._study.protocol, self._desk.reader.name, reads, [_ANY], closed=closed)
-        if not self._models:
+        if not self._models.folders:
             raise SireaderError("No model is installed that could be asked", "install a model first")
 
     def _asked(self, case: str, radiograph: Radiograph, crop: Crop | None) -> Future[Answer]:
@@ -168,13 +156,12 @@ class SecondOpinion:
         from sireader.imaging.proposing import propose_joints
         from sireader.workflow.file_opinions import opinion_on  # with it comes all that decodes files
 
+        check_installed()
         boxes = propose_joints(radiograph, crop)
-        return opinion_on(radiograph, self._loaded(), crop, joint_boxes=boxes)
+        return opinion_on(radiograph, self._asking, crop, joint_boxes=boxes)
 
-    def _loaded(self) -> Predictor:
-        """The model, loaded once; only on the thread of this object."""
-        from sireader.workflow.file_opinions import loaded
-
-        if self._predictor is None:
-            self._predictor = loaded(self._models)
-        return self._predictor
+    def _load(self) -> None:
+        """Load the models ahead; what is wrong with them is told when they are asked."""
+        with suppress(SireaderError):
+            check_installed()
+            self._asking.facts()

@@ -14,7 +14,8 @@ from sireader.domain.errors import RadiographRefused
 from sireader.imaging.dicom import decode, load
 from sireader.inference.predictor import Predictor
 from sireader.phantom.cohort import PhantomFacts, draw_cohort, encoded
-from sireader.workflow.file_opinions import opinion_on, shipped_model
+from sireader.workflow.file_opinions import opinion_on
+from sireader.workflow.models import shipped_model
 from tests.imaging.conftest import SHARED, real_files
 
 UNSEEN_SEED, PHANTOMS, SIDE_PX = 90_210, 30, 1024

@@ -17,8 +17,8 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from sireader.domain.errors import SireaderError
+from sireader.inference.contents import CARD, GATE, HASHES, WEIGHTS
 from sireader.inference.network import built
-from sireader.inference.package import CARD, GATE, HASHES, WEIGHTS
 from sireader.inference.predictor import Predictor
 from tests.inference.models import a_package
 

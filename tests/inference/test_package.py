@@ -15,8 +15,9 @@ from safetensors.torch import load_file, save_file
 
 from sireader.domain.errors import SireaderError
 from sireader.inference.card import PHANTOM_NOTE, parse_card
+from sireader.inference.contents import CARD, GATE, HASHES, WEIGHTS
 from sireader.inference.network import built
-from sireader.inference.package import CARD, GATE, HASHES, WEIGHTS, load_package
+from sireader.inference.package import load_package
 from tests.inference.models import a_card, a_package
 
 

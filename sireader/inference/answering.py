@@ -1,0 +1,126 @@
+"""The process in which a window's models run: loads packages once, and answers one radiograph after the other.
+
+It is started by `asking.ModelProcess`, and ends when the program at the other end of the pipe is gone, whatever became
+of it. Nothing here imports torch before something is asked.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import traceback
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from sireader.domain.errors import SireaderError
+from sireader.inference.contents import HASHES
+
+if TYPE_CHECKING:
+    from sireader.inference.predictor import Predictor
+
+_NICE = 5  # painting and decoding go first
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Which models are asked, and how.
+
+    Attributes:
+        folders: of the packages; with several, the mean of their answers is given.
+        mirrored_too: ask the mirror image as well.
+    """
+
+    folders: tuple[Path, ...]
+    mirrored_too: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What loaded models say of themselves: `Predictor.name` and `Predictor.digests`."""
+
+    name: str
+    digests: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One radiograph; its pixels follow as bytes.
+
+    Attributes:
+        models: who is asked.
+        shape: of the pixels.
+        dtype: of the pixels, as numpy writes it.
+        black: see `Predictor.answer`; so are the `others`.
+        white: likewise.
+        others: arguments by name.
+    """
+
+    models: Models
+    shape: tuple[int, ...]
+    dtype: str
+    black: int
+    white: int
+    others: dict[str, Any]
+
+
+def serve(connection: Connection) -> None:
+    """Answer every question until the other end closes; `Models` alone are loaded, and tell their facts."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the program tells us when to end
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
+    models = _Loaded()
+    try:
+        while True:
+            asked = connection.recv()
+            pixels = connection.recv_bytes() if isinstance(asked, Question) else b""
+            connection.send(_outcome(models, asked, pixels))
+    except (EOFError, OSError):
+        pass
+    finally:
+        connection.close()
+
+
+class _Loaded:
+    """The models that were asked last, kept in memory."""
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._predictor: Predictor | None = None
+
+    def get(self, models: Models) -> Predictor:
+        """Loaded and verified, once as long as their packages stay the same."""
+        key = models, [_hashes(folder) for folder in models.folders]
+        if self._predictor is None or key != self._key:
+            from sireader.inference.predictor import Predictor
+
+            self._predictor = None  # two sets of weights need not be in memory
+            self._predictor = Predictor.load(models.folders, mirrored_too=models.mirrored_too)
+            self._key = key
+        return self._predictor
+
+
+def _hashes(folder: Path) -> bytes:
+    """What tells one package from another; empty where there is none, which loading then says."""
+    try:
+        return (folder / HASHES).read_bytes()
+    except OSError:
+        return b""
+
+
+def _outcome(models: _Loaded, asked: Models | Question, pixels: bytes) -> object:
+    """The facts or the answer, the SireaderError that is raised instead, or the report of a bug."""
+    try:
+        if isinstance(asked, Models):
+            predictor = models.get(asked)
+            return Facts(predictor.name, predictor.digests)
+        whole = np.frombuffer(pixels, asked.dtype).reshape(asked.shape)
+        return models.get(asked.models).answer(whole, asked.black, asked.white, **asked.others)
+    except SireaderError as error:
+        error.__cause__ = error.__context__ = None
+        return error
+    except Exception:  # a bug is carried over and raised where it is shown
+        return traceback.format_exc()

@@ -42,6 +42,11 @@ class _Window:
 
         return time_viewer(rounds, radiographs, side_px)
 
+    def benchmark_opinion(self, rounds: int) -> dict[str, Any]:
+        from sireader.ui.benchmarks.opinion import time_reveals
+
+        return time_reveals(rounds)
+
 
 def main() -> int:
     """Entry point of the `sireader` command."""

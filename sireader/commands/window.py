@@ -34,6 +34,9 @@ class Window(Protocol):
     def benchmark_viewer(self, rounds: int, radiographs: int, side_px: int) -> Answer:
         """Time dragging, the next case and opening files, each against a plain alternative; measure the memory."""
 
+    def benchmark_opinion(self, rounds: int) -> Answer:
+        """Time the way from the reveal key to the opinion on the screen."""
+
 
 def add_commands(commands: Any) -> None:
     """Add `open`, `demo` and `benchmark`."""
@@ -82,7 +85,7 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
         "window": lambda: window.benchmark(rounds or 5),
         "viewer": lambda: window.benchmark_viewer(rounds or 20, options.radiographs, side),
         "decoders": lambda: benchmark.time_decoders(rounds or 5),
-        "opinion": lambda: benchmark.time_opinions(rounds or 5),
+        "opinion": lambda: benchmark.time_opinions(rounds or 5) | {"window": window.benchmark_opinion(rounds or 5)},
     }
     answer = measure[options.what]()
     print_answer(answer, benchmark.figures_text(answer), options.json)

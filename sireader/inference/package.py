@@ -88,7 +88,8 @@ def _tensors(content: bytes, name: str) -> dict[str, Tensor]:
 
 def _fill(network: JointsNet | DefiniteNet, weights: Mapping[str, Tensor]) -> None:
     """Give a network its weights; a SireaderError where they are another network's."""
-    expected = {name: tuple(value.shape) for name, value in network.state_dict().items()}
+    empty = network.state_dict()
+    expected = {name: tuple(value.shape) for name, value in empty.items()}
     found = {name: tuple(value.shape) for name, value in weights.items()}
     wrong = sorted(name for name in expected.keys() | found.keys() if expected.get(name) != found.get(name))
     if wrong:
@@ -98,7 +99,7 @@ def _fill(network: JointsNet | DefiniteNet, weights: Mapping[str, Tensor]) -> No
         raise SireaderError(what, _AGAIN)
     if not all(bool(value.isfinite().all()) for value in weights.values() if value.is_floating_point()):
         raise SireaderError(f"{WEIGHTS} holds numbers that are none", _AGAIN)
-    network.load_state_dict({name: value.to(network.state_dict()[name].dtype) for name, value in weights.items()})
+    network.load_state_dict({name: value.to(empty[name].dtype) for name, value in weights.items()})
 
 
 def _bytes(tensors: Mapping[str, Tensor]) -> bytes:

@@ -135,7 +135,8 @@ class Opinions(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything that was asked for is done."""
-        return self._work.idle and not self._soon.isActive()
+        here = self._work.idle and not self._soon.isActive()
+        return here and (self._second is None or self._second.idle)
 
     def close(self) -> None:
         """Hide what is shown, and let go of the background threads once that is on record."""

@@ -85,6 +85,11 @@ def check_installed() -> None:
             raise SireaderError(what, "install the program with its part `opinion`")
 
 
+def forget_loaded_models() -> None:
+    """End the process in which models are in memory; the next one that asks starts another."""
+    models_process().end()
+
+
 def install_model(source: Path) -> Installed:
     """Take a package in: verified as a network would be loaded from it, and copied whole or not at all.
 

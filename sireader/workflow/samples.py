@@ -30,20 +30,28 @@ def decode_bare(path: Path) -> None:
     decode_bare(path)
 
 
+def phantom_files(folder: Path, count: int, side_px: int | None = None) -> list[Path]:
+    """So many phantoms, as large as real radiographs if nothing else is said."""
+    from sireader.phantom.cohort import write_cohort
+
+    write_cohort(folder, count, seed=1, **({"size": side_px} if side_px else {}))
+    return sorted(folder.glob("*.dcm"))
+
+
 @contextmanager
-def sample_study(folder: Path, files: Sequence[Path]) -> Iterator[Path]:
+def sample_study(folder: Path, files: Sequence[Path], protocol: str = "proof", role: str = "local") -> Iterator[Path]:
     """A study of one case for each of the files, which may repeat; all wait for `READER`.
 
     The cases are hard links where the disk has them. The study's key leaves the user's folder at the end; the study
     itself goes with the folder.
     """
-    with Study.create(folder, "proof") as study:
+    with Study.create(folder, protocol) as study:
         cases = [Case(f"C{number:05}", f"S{number:05}", f"C{number:05}.dcm") for number in range(1, len(files) + 1)]
         for case, file in zip(cases, files, strict=True):
             _link(file, study.radiographs / str(case.radiograph))
         study.cases.add(cases, datetime.now(UTC))
         study.record(ActKind.RADIOGRAPHS_IMPORTED, rows={"cases": [case.id for case in cases]})
-        study.add_reader(READER, "local")
+        study.add_reader(READER, role)
         key = key_file(study.id)
     try:
         yield folder

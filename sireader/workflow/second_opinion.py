@@ -128,6 +128,12 @@ class SecondOpinion:
         """Record for how long it was on the screen."""
         self._desk.hide(revealed.shown, seconds)
 
+    @property
+    def idle(self) -> bool:
+        """Whether every answer that was asked for is there."""
+        with self._lock:
+            return all(answer.done() for answer in self._answers.values())
+
     def close(self) -> None:
         """Compute no more; an answer under way is given up once it is there."""
         self._thread.shutdown(wait=False, cancel_futures=True)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from sireader import cli
 from sireader.__main__ import _Window
 from sireader.imaging import benchmark
-from sireader.ui.benchmarks import drag
+from sireader.ui.benchmarks import drag, opinion
 from sireader.ui.benchmarks.figures import held_to, in_figures, with_ratio
 from sireader.workflow.benchmark import figures_text, time_decoders
 from sireader.workflow.keys import data_folder
@@ -39,6 +39,16 @@ def test_the_viewer_is_measured_from_the_command_line(
     assert told["memory"]["radiographs"] == 12
     assert told["memory"]["peak_mb"] >= told["memory"]["first_shown_mb"] > 20
     assert sorted(data_folder().rglob("*.key")) == [path for path in keys if path.suffix == ".key"]
+
+
+def test_reveals_are_measured_against_what_they_are_held_to(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert list(opinion.WAYS) == ["prepared", "unprepared", "first"]
+    monkeypatch.setattr(opinion, "WAYS", {"prepared": opinion.WAYS["prepared"]})
+    told = opinion.time_reveals(1, 256)
+    assert told["nothing_asked"]["stall_worst_ms"] >= 0
+    figures = told["prepared"]
+    assert figures["shown_ms"] > 0
+    assert figures["met"] is (figures["shown_p95_ms"] <= 300 and figures["stall_worst_ms"] <= 50)
 
 
 def test_medians_percentiles_ratios_and_targets() -> None:

@@ -44,9 +44,9 @@ class OpenStudy:
         self._window.show()
         self._window.open_study(study, READER)
         self._problems: list[SireaderError] = []
-        self._session = self._page.session
-        display = self._page.display
-        self._paints = Paints(self._page.image.viewport(), lambda: display.radiograph is not None)
+        self._session = self.page.session
+        display = self.page.display
+        self._paints = Paints(self.page.image.viewport(), lambda: display.radiograph is not None)
         self._session.problem.connect(self._problems.append)
         self._painted_s = self._filtered_s = 0.0
         self._session.radiograph_ready.connect(self._note_painted)  # behind the page, which paints before it returns
@@ -54,7 +54,8 @@ class OpenStudy:
         self._wait()
 
     @property
-    def _page(self) -> ReadingPage:
+    def page(self) -> ReadingPage:
+        """The reading page; a SireaderError where the study did not open."""
         if self._window.page is None:
             raise SireaderError("The sample study did not open")
         return self._window.page
@@ -64,7 +65,7 @@ class OpenStudy:
         self._paints.count, self._painted_s, self._filtered_s, start = 0, 0.0, 0.0, time.perf_counter()
         self._session.open_next(step)
         self._wait()
-        wait_until(lambda: all(canvas.up_to_date for canvas in self._page.joints.canvases.values()))
+        wait_until(lambda: all(canvas.up_to_date for canvas in self.page.joints.canvases.values()))
         times = (self._painted_s, self._filtered_s, time.perf_counter())
         return Shown(*((time_s - start) * 1000 for time_s in times))
 

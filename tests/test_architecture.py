@@ -35,6 +35,10 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
         {"sireader.domain", "sireader.files", "sireader.resources"},
         {"numpy", "PIL", "torch", "torchvision", "safetensors", "efficientnet_lite_pytorch"},
     ),
+    "sireader.results": (
+        {"sireader", "sireader.domain"},
+        {"numpy", "pydicom", "highdicom"},
+    ),
     "sireader.stats": (set(), {"numpy", "scipy", "sklearn", "statsmodels"}),
     "sireader.phantom": ({"sireader.domain", "sireader.files", "sireader.resources"}, {"numpy", "scipy", "pydicom"}),
     "sireader.workflow": (
@@ -47,7 +51,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
                 "sireader.domain",
                 "sireader.imaging",
             ),
-            *("sireader.storage", "sireader.stats", "sireader.phantom"),
+            *("sireader.storage", "sireader.stats", "sireader.phantom", "sireader.results"),
             # these two bring torch, and are imported when a model is asked; the others are plain values and pictures
             *("sireader.inference.predictor", "sireader.inference.benchmark"),
             *("sireader.inference.answer", "sireader.inference.maps", "sireader.inference.checks"),
@@ -162,7 +166,7 @@ def test_no_file_is_too_long_to_read(path: Path) -> None:
 
 @pytest.mark.parametrize("module", ["sireader.cli", "sireader.ui.application"])
 def test_the_program_starts_without_torch_and_pydicom(module: str) -> None:
-    code = f"import sys, {module}; print(*sorted({{'torch', 'pydicom'}} & set(sys.modules)))"
+    code = f"import sys, {module}; print(*sorted({{'torch', 'pydicom', 'highdicom'}} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
 

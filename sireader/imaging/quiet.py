@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pydicom
 
-_LIBRARIES = r"pydicom|PIL|tifffile|openjpeg|sireader\.imaging"
+_LIBRARIES = r"pydicom|highdicom|PIL|tifffile|openjpeg|sireader\.imaging|sireader\.results"
 _lock = threading.Lock()
 _stderr_lock = threading.RLock()
 _depth = 0
@@ -20,7 +20,7 @@ _filters = warnings.catch_warnings()
 
 # Values are read as they are; this package checks those it uses. Loggers with no handler would print to stderr.
 pydicom.config.settings.reading_validation_mode = pydicom.config.IGNORE
-for _name in ("pydicom", "PIL", "tifffile", "openjpeg"):
+for _name in ("pydicom", "highdicom", "PIL", "tifffile", "openjpeg"):
     logging.getLogger(_name).addHandler(logging.NullHandler())
 
 

@@ -22,6 +22,13 @@ class OpinionStore:
         """Every opinion in the order in which it was recorded."""
         return [_opinion(row) for row in self._database.rows("SELECT * FROM opinions ORDER BY rowid")]
 
+    def recorded_at(self) -> dict[str, datetime]:
+        """When each opinion was recorded, by `opinion_key`."""
+        rows = self._database.rows("SELECT case_id, crop, model, recorded_at FROM opinions")
+        return {
+            f"{row['case_id']}:{row['crop']}:{row['model']}": datetime.fromisoformat(row["recorded_at"]) for row in rows
+        }
+
     def of_case(self, case: str) -> list[Opinion]:
         """Every model's opinion on one case, by model, then in the order in which they were recorded."""
         rows = self._database.rows("SELECT * FROM opinions WHERE case_id = ? ORDER BY model, rowid", [case])

@@ -1,0 +1,60 @@
+"""Activation maps computed again for opinions on record: a study keeps what a model said, not its maps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sireader.domain.errors import SireaderError
+from sireader.domain.opinions import Opinion
+from sireader.imaging.radiograph import Radiograph
+from sireader.inference.answer import Map
+from sireader.workflow.file_opinions import check_installed, loaded, opinion_on
+from sireader.workflow.second_opinion import installed_models
+
+if TYPE_CHECKING:
+    from sireader.inference.predictor import Predictor
+
+TOLERANCE = 1e-3
+"""Between the probability on record and the one computed again; processors round differently."""
+
+
+class MapMaker:
+    """The models on this computer, each loaded once, when it is asked for."""
+
+    def __init__(self, folders: Sequence[Path] = ()) -> None:
+        """Args: `folders` are model packages beside those installed and shipped."""
+        self._folders = (*folders, *installed_models())
+        self._known: dict[str, Path] | None = None
+        self._loaded: dict[tuple[str, bool], Predictor] = {}
+
+    def map_of(self, opinion: Opinion, radiograph: Radiograph) -> Map:
+        """The map of *definite* behind an opinion on record.
+
+        Raises:
+            SireaderError: torch is not installed, the packages that gave the opinion are not here or are refused, or
+                they answer otherwise today than is on record.
+        """
+        if not opinion.package:
+            raise SireaderError(f"The opinion of {opinion.model} came from another program")
+        mirrored_too = opinion.answered is not None and opinion.answered.mirrored_too
+        answer = opinion_on(radiograph, self._predictor(opinion, mirrored_too=mirrored_too), opinion.crop)
+        if answer.maps is None or abs(answer.probability - opinion.probability) > TOLERANCE:
+            told = f"{answer.probability:.4f} today and {opinion.probability:.4f} on record"
+            raise SireaderError(f"{opinion.model} answers {told}")
+        return answer.maps.definite
+
+    def _predictor(self, opinion: Opinion, *, mirrored_too: bool) -> Predictor:
+        key = (opinion.package, mirrored_too)
+        if key not in self._loaded:
+            check_installed()
+            self._known = self._digests() if self._known is None else self._known
+            missing = [digest for digest in opinion.package.split() if digest not in self._known]
+            if missing:
+                raise SireaderError(f"The package that gave the opinion of {opinion.model} is not on this computer")
+            self._loaded[key] = loaded([self._known[one] for one in opinion.package.split()], mirrored_too=mirrored_too)
+        return self._loaded[key]
+
+    def _digests(self) -> dict[str, Path]:
+        return {loaded([folder]).digests[0]: folder for folder in reversed(self._folders)}

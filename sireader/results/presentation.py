@@ -117,8 +117,9 @@ def _voi(voi: Line | Table) -> Dataset:
         return item
     table, length = Dataset(), len(voi.entries) % 65536
     signs = "SS" if voi.first_value < 0 else "US"
-    table.add_new("LUTDescriptor", signs, [length, voi.first_value, voi.bits])
-    table.add_new("LUTData", "OW", voi.entries.astype("<u2").tobytes())
+    entries = np.rint(voi.entries * (65535 / ((1 << voi.bits) - 1)))  # presentation states take 8 and 16 bits alone
+    table.add_new("LUTDescriptor", signs, [length, voi.first_value, 16])
+    table.add_new("LUTData", "OW", entries.astype("<u2").tobytes())
     item.VOILUTSequence = [table]
     return item
 

@@ -10,8 +10,9 @@ from sireader.domain.errors import SireaderError
 from sireader.domain.opinions import Opinion
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import Map
-from sireader.workflow.file_opinions import check_installed, loaded, opinion_on
-from sireader.workflow.second_opinion import installed_models
+from sireader.inference.contents import card_and_digest
+from sireader.workflow.file_opinions import loaded, opinion_on
+from sireader.workflow.models import check_installed, installed
 
 if TYPE_CHECKING:
     from sireader.inference.predictor import Predictor
@@ -24,9 +25,9 @@ class MapMaker:
     """The models on this computer, each loaded once, when it is asked for."""
 
     def __init__(self, folders: Sequence[Path] = ()) -> None:
-        """Args: `folders` are model packages beside those installed and shipped."""
-        self._folders = (*folders, *installed_models())
-        self._known: dict[str, Path] | None = None
+        """Args: `folders` are model packages beside those installed and shipped; a SireaderError where one is none."""
+        self._known = {one.digest: one.folder for one in installed() if one.digest}
+        self._known |= {card_and_digest(folder)[1]: folder for folder in folders}
         self._loaded: dict[tuple[str, bool], Predictor] = {}
 
     def map_of(self, opinion: Opinion, radiograph: Radiograph) -> Map:
@@ -49,12 +50,8 @@ class MapMaker:
         key = (opinion.package, mirrored_too)
         if key not in self._loaded:
             check_installed()
-            self._known = self._digests() if self._known is None else self._known
             missing = [digest for digest in opinion.package.split() if digest not in self._known]
             if missing:
                 raise SireaderError(f"The package that gave the opinion of {opinion.model} is not on this computer")
             self._loaded[key] = loaded([self._known[one] for one in opinion.package.split()], mirrored_too=mirrored_too)
         return self._loaded[key]
-
-    def _digests(self) -> dict[str, Path]:
-        return {loaded([folder]).digests[0]: folder for folder in reversed(self._folders)}

@@ -130,7 +130,7 @@ def test_another_reader_of_reports_takes_the_whole_tree(name: str, radiograph: D
 
 
 @given(right=st.integers(0, 4), left=st.integers(0, 4), definite=st.booleans(), aided=st.booleans())
-@settings(max_examples=15)
+@settings(max_examples=8)
 def test_a_read_comes_back_equal_and_each_grade_is_of_its_own_joint(
     radiograph: Dataset, right: int, left: int, definite: bool, aided: bool
 ) -> None:

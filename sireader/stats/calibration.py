@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.optimize import brentq
+from scipy.special import expit
+from scipy.stats import norm
 
 from sireader.stats.areas import ONE_CLASS, checked
 from sireader.stats.curves import Scores, Truth
@@ -26,6 +30,7 @@ from sireader.stats.resampling import Figure, counted, values_of
 NO_CASE = "no case"
 NO_PROBABILITY = "the scores are no probabilities: some lie outside 0 to 1"
 SEPARATED = "the scores tell the classes apart without an error, or do not differ: no slope fits best"
+NO_FIT = "the scores tell the classes apart almost without an error: the fit does not settle"
 NEAREST = 1e-6
 """How near to 0 and 1 a probability may come before its logit is taken."""
 
@@ -120,11 +125,8 @@ def _fits(truth: Truth, scores: Values, plan: Bootstrap) -> tuple[Estimate, Esti
         return not_estimable(ONE_CLASS), not_estimable(ONE_CLASS)
     near = np.clip(scores, NEAREST, 1 - NEAREST)
     logit = np.log(near / (1 - near))
-    ones = np.ones_like(logit)
-    intercept = _fitted(truth, ones[:, None], logit, plan)
-    if _apart(logit, truth):
-        return intercept, not_estimable(SEPARATED)
-    return intercept, _fitted(truth, np.stack([ones, logit], axis=1), np.zeros_like(logit), plan)
+    slope = not_estimable(SEPARATED) if _apart(logit, truth) else _slope(truth, logit, plan)
+    return _intercept(truth, logit, plan), slope
 
 
 def _apart(logit: Values, truth: Truth) -> bool:
@@ -133,14 +135,30 @@ def _apart(logit: Values, truth: Truth) -> bool:
     return bool(np.ptp(logit) == 0 or definite.min() >= others.max() or others.min() >= definite.max())
 
 
-def _fitted(truth: Truth, columns: Values, offset: Values, plan: Bootstrap) -> Estimate:
-    """The last column's coefficient with Wald's interval."""
+def _intercept(truth: Truth, logit: Values, plan: Bootstrap) -> Estimate:
+    """Where as many cases are expected to be definite as are; there is one such place, as the sum only grows."""
+    far = float(np.abs(logit).max() + np.log(len(truth)) + 1)
+    value = float(brentq(lambda shift: expit(logit + shift).sum() - truth.sum(), -far, far))
+    expected = expit(logit + value)
+    return _walds(value, float(1 / np.sqrt((expected * (1 - expected)).sum())), plan)
+
+
+def _slope(truth: Truth, logit: Values, plan: Bootstrap) -> Estimate:
+    """By statsmodels; what it warns of on its way is judged by where it arrives."""
     from statsmodels.genmod.families import Binomial
     from statsmodels.genmod.generalized_linear_model import GLM
 
-    fit = GLM(truth, columns, family=Binomial(), offset=offset).fit()
-    low, high = fit.conf_int(1 - plan.confidence)[-1]
-    return Estimate(float(fit.params[-1]), Interval(float(low), float(high)), standard_error=float(fit.bse[-1]))
+    columns = np.stack([np.ones_like(logit), logit], axis=1)
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        fit = GLM(truth, columns, family=Binomial()).fit()
+    value, error = float(fit.params[1]), float(fit.bse[1])
+    return _walds(value, error, plan) if fit.converged and np.isfinite([value, error]).all() else not_estimable(NO_FIT)
+
+
+def _walds(value: float, error: float, plan: Bootstrap) -> Estimate:
+    reach = float(norm.ppf(plan.ends[1])) * error
+    return Estimate(value, Interval(value - reach, value + reach), standard_error=error)
 
 
 def _alone(estimate: Estimate) -> Estimate:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from sireader.resources import guides
 from sireader.ui.theme import LINE
+from sireader.ui.words import spoken, tr
 
 PAGES = ("readers-guide.md", "criteria.md", "protocols.md")
 SIZE_PX = (1080, 760)
@@ -29,7 +30,7 @@ class GuidePage(QTextBrowser):
         super().__init__(parent)
         self._folder = folder
         self.setObjectName("guide")
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(tr("Guide"))
         self.setOpenLinks(False)
         self.anchorClicked.connect(lambda link: self.open(link.fileName()))
         self.document().setDocumentMargin(MARGIN_PX)
@@ -62,7 +63,7 @@ class GuidePage(QTextBrowser):
         where = name.fileName() if isinstance(name, QUrl) else Path(name).name
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        picture, ratio = QImage(str(self._folder / "pictures" / where)), self.devicePixelRatioF()
+        picture, ratio = QImage(str(guides() / "pictures" / where)), self.devicePixelRatioF()
         room = max(self.viewport().width() - 2 * MARGIN_PX - 12, 100)
         if picture.width() > room * ratio:
             picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
@@ -97,16 +98,22 @@ def _rule(table: QTextTable) -> None:
     table.setFormat(look)
 
 
+def in_language(folder: Path) -> Path:
+    """The folder of the pages in the reader's language; English where they are not translated."""
+    translated = folder / spoken()
+    return translated if translated.is_dir() else folder
+
+
 class GuideDialog(QDialog):
     """The guides beside the window: headings on the left, a page on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.resize(*SIZE_PX)
-        self.page = GuidePage(guides(), self)
+        self.page = GuidePage(in_language(guides()), self)
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Contents")
+        self.contents.setAccessibleName(tr("Contents"))
         self.contents.setFixedWidth(LIST_WIDTH_PX)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -16,6 +16,7 @@ from sireader.domain.grading import Grade, Grades
 from sireader.resources import guides
 from sireader.ui.application import application
 from sireader.ui.guide import PAGES, GuideDialog
+from sireader.ui.words import speak
 from sireader.workflow.grade_pictures import grade_picture
 
 
@@ -70,6 +71,28 @@ def test_the_pictures_of_grades_are_those_that_the_program_draws(grade: Grade) -
     assert np.array_equal(kept, grade_picture(grade)), "run `make screenshots`"
 
 
+@pytest.fixture
+def german() -> Iterator[None]:
+    """The program in German, and English again afterwards."""
+    speak("de")
+    yield
+    speak("en")
+
+
+def test_a_reader_who_speaks_german_reads_german_guides(german: None, qtbot: QtBot) -> None:
+    dialog = GuideDialog()
+    qtbot.addWidget(dialog)
+    assert "Arbeitsliste" in dialog.page.toPlainText()
+    for name in PAGES:
+        assert (guides() / "de" / name).is_file()
+
+
+def test_the_german_pages_have_the_pictures_and_grades_of_the_english_ones() -> None:
+    for pattern in (r"pictures/[\w.-]+", r"^\| \d \|.*"):
+        english, ours = (re.findall(pattern, text_of(name), re.MULTILINE) for name in ("criteria.md", "de/criteria.md"))
+        assert [found.replace("definite", "definitiv") for found in english] == ours
+
+
 def text_of(name: str) -> str:
     """A page as it is written."""
-    return (Path(guides()) / name).read_text(encoding="utf-8")
+    return (guides() / name).read_text(encoding="utf-8")

@@ -24,6 +24,8 @@ def add_commands(commands: Any) -> None:
     export = command(commands, "export", "a training set of the settled cases", _export, study=True)
     export.add_argument("folder", type=Path, metavar="DIR")
     export.add_argument("--seed", type=int, default=1, help="of the split by subject (default 1)")
+    lying = "huggingface: a folder for each split, as the image folder of Hugging Face's datasets (default plain)"
+    export.add_argument("--format", choices=("plain", "huggingface"), default="plain", dest="layout", help=lying)
 
 
 def _export_reads(options: argparse.Namespace) -> tuple[Answer, str]:
@@ -57,9 +59,11 @@ def _reference(options: argparse.Namespace) -> tuple[Answer, str]:
 def _export(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.study import Study
     from sireader.workflow.trainset import export_trainset
+    from sireader.workflow.trainset_layout import Layout
 
+    layout = Layout(options.layout)
     with Study.open(options.study) as study:
-        sheet = export_trainset(study, options.folder, seed=options.seed, progress=counter(options))
+        sheet = export_trainset(study, options.folder, seed=options.seed, layout=layout, progress=counter(options))
     counts = {split: sum(cases.values()) for split, cases in sheet["cases"].items()}
     left_out = ", ".join(f"{count} {why.replace('_', ' ')}" for why, count in sheet["left_out"].items())
     text = f"Exported {counts['train']} training and {counts['validation']} validation cases to {options.folder}."

@@ -24,6 +24,7 @@ from sireader.tables import write_csv, write_json
 from sireader.workflow.references import grade_text, references
 from sireader.workflow.scores import EXPORTED, exported_row
 from sireader.workflow.study import Study
+from sireader.workflow.trainset_layout import Layout, picture_of, write_for_other_tools
 
 VALIDATION_SHARE = 0.15
 HEADER = (
@@ -69,14 +70,20 @@ class _Example:
 
 
 def export_trainset(
-    study: Study, folder: Path, *, seed: int = 1, progress: Callable[[str], None] | None = None
+    study: Study,
+    folder: Path,
+    *,
+    seed: int = 1,
+    layout: Layout = Layout.PLAIN,
+    progress: Callable[[str], None] | None = None,
 ) -> dict[str, Any]:
-    """Write `manifest.csv`, `reads.csv`, `datasheet.json` and the pictures into a new folder.
+    """Write `manifest.csv`, `reads.csv`, `datasheet.json`, `croissant.json` and the pictures into a new folder.
 
     Args:
         study: its settled cases that have a radiograph are exported.
         folder: must not be there, or be empty; it appears whole or not at all.
         seed: of the random split by subject.
+        layout: of the pictures.
         progress: called with how far it is before each picture.
 
     Returns:
@@ -92,10 +99,10 @@ def export_trainset(
     splits = split_by_subject((example.case.subject for example in examples), seed, VALIDATION_SHARE)
     datasheet = _datasheet(study, table, examples, splits, seed)
     with whole_folder(folder, "training set") as beside:
-        make_folder(beside / "images")
-        rows = list(_rows(study, beside, examples, splits, progress or _quietly))
+        rows = list(_rows(study, beside, layout, examples, splits, progress or _quietly))
         datasheet["phantoms"] = sum(int(str(row[HEADER.index("phantom")])) for row in rows)
         _write(beside, examples, rows, datasheet)
+        write_for_other_tools(beside, layout, COLUMNS, rows, datasheet)
     if not study.read_only:
         study.record(ActKind.EXPORTED, "training set", f"{len(rows)} cases")
     return datasheet
@@ -121,14 +128,20 @@ def _quietly(_: str) -> None:
 
 
 def _rows(
-    study: Study, folder: Path, examples: list[_Example], splits: dict[str, str], progress: Callable[[str], None]
+    study: Study,
+    folder: Path,
+    layout: Layout,
+    examples: list[_Example],
+    splits: dict[str, str],
+    progress: Callable[[str], None],
 ) -> Iterator[tuple[object, ...]]:
     for number, example in enumerate(examples, start=1):
         progress(f"Exporting {number} of {len(examples)}")
         case, reference = example.case, example.reference
         radiograph = load(study.radiographs / str(case.radiograph))
         crop = _crop(example, radiograph)
-        picture = f"images/{case.id}.png"
+        picture = picture_of(layout, splits[case.subject], case.id)
+        make_folder((folder / picture).parent)
         write_png(folder / picture, radiograph.pixels[crop.top : crop.bottom, crop.left : crop.right])
         labels = (int(bool(reference.definite)), grade_text(reference.right), grade_text(reference.left))
         grey = (*black_and_white(radiograph), *_spacing(radiograph))

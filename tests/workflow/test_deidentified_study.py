@@ -13,6 +13,7 @@ from sireader.workflow.intake import import_radiographs
 from sireader.workflow.references import write_references
 from sireader.workflow.scores import export_scores
 from sireader.workflow.trainset import export_trainset
+from sireader.workflow.trainset_layout import Layout
 from tests.builders import a_dicom_file, a_study, commit
 
 IDENTIFYING = {
@@ -86,8 +87,9 @@ def test_a_study_and_its_exports_hold_no_identifying_byte(tmp_path: Path) -> Non
         export_scores(study, folder / "out" / "reads.csv")
         write_references(study, folder / "out" / "reference.csv")
         export_trainset(study, folder / "out" / "set")
+        export_trainset(study, folder / "out" / "image folder", layout=Layout.HUGGINGFACE)
         searched = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert len(searched) >= 8
+    assert len(searched) >= 15
     for path, content in searched.items():
         found = {word for word in words if word in content or word.decode().encode("utf-16-le") in content}
         assert not found, f"{path.name} holds {found}"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sireader import __version__
 from sireader.arguments import FAULT, INTERRUPTED, Parser
-from sireader.commands import coordination, files, opinion, parcels, record, results, study, tables, window
+from sireader.commands import archives, coordination, files, opinion, parcels, record, results, study, tables, window
 from sireader.commands.answering import print_answer, say
 from sireader.commands.window import WINDOWED, Window
 from sireader.domain.errors import SireaderError
@@ -50,6 +50,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"SI Reader {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (window, files, opinion, study, record, coordination, parcels, tables, results):
+    for module in (window, files, opinion, study, archives, record, coordination, parcels, tables, results):
         module.add_commands(commands)
     return parser

@@ -31,6 +31,10 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
         {"numpy", "pydicom", "PIL", "tifffile", "gdcm", "openjpeg", "jpeg_ls"},
     ),
     "sireader.storage": ({"sireader.domain", "sireader.files", "sireader.resources"}, {"sqlite_utils"}),
+    "sireader.archives": (
+        {"sireader.domain", "sireader.files"},
+        {"pydicom", "pynetdicom", "dicomweb_client", "requests"},
+    ),
     "sireader.inference": (
         {"sireader.domain", "sireader.files", "sireader.resources"},
         {"numpy", "PIL", "torch", "torchvision", "safetensors", "efficientnet_lite_pytorch"},
@@ -51,7 +55,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
                 "sireader.domain",
                 "sireader.imaging",
             ),
-            *("sireader.storage", "sireader.stats", "sireader.phantom", "sireader.results"),
+            *("sireader.storage", "sireader.stats", "sireader.phantom", "sireader.results", "sireader.archives"),
             # these two bring torch, and are imported when a model is asked; the others are plain values and pictures
             *("sireader.inference.predictor", "sireader.inference.benchmark"),
             *("sireader.inference.answer", "sireader.inference.maps", "sireader.inference.checks"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -51,14 +52,36 @@ def import_radiographs(
     Raises:
         SireaderError: the study's key is not on this computer, or the study has no place for radiographs.
     """
-    study.check_home()
     given = list(paths)
+    return import_sources(
+        study,
+        sources(given),
+        names=stems(given),
+        burned_in_checked=burned_in_checked,
+        drop_dates=drop_dates,
+        progress=progress,
+        report=report,
+    )
+
+
+def import_sources(
+    study: Study,
+    given: Iterable[Source],
+    *,
+    names: Mapping[str, int] | None = None,
+    burned_in_checked: bool = False,
+    drop_dates: bool = False,
+    progress: Progress | None = None,
+    report: IntakeReport | None = None,
+) -> IntakeReport:
+    """Import every source as it comes; `names` tells how many of them have each stem, the rest is as above."""
+    study.check_home()
     dates: Dates = "drop" if drop_dates else "shift"
     told = IntakeReport() if report is None else report
-    intake = _Intake(study, study.pseudonyms(), stems(given), burned_in_checked, dates, told)
+    intake = _Intake(study, study.pseudonyms(), names or Counter(), burned_in_checked, dates, told)
     make_folder(study.radiographs)
     sweep(study)
-    for source in sources(given):
+    for source in given:
         if progress:
             progress(source.name)
         intake.take(source)
@@ -148,7 +171,7 @@ class _Intake:
             what = f"A waiting case is named by the patient ID of {source.name}, which must not be in a study"
             raise refused("identifying-name", what, "name cases by pseudonyms")
         waiting = self._waiting_case(source.stem)
-        if waiting and self.stems[source.stem.lower()] > 1:
+        if waiting and self.stems.get(source.stem.lower(), 1) > 1:
             what = f"{source.name} is not the only file of this import that is named like the waiting case {waiting.id}"
             raise refused("ambiguous-case", what, "import the right one alone")
         return waiting or self._named_by_pixels(source, fingerprint)

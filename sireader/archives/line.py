@@ -1,0 +1,241 @@
+"""One DIMSE association that never waits for ever: what is silent, too large or no longer wanted is cut off.
+
+pynetdicom reads whatever length a peer announces, and waits for it without a limit. Here the reading is our own: each
+protocol data unit has a greatest length, each message too, and a watch looks for silence.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from pynetdicom import AE, _config, evt
+from pynetdicom.association import Association
+from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation
+from pynetdicom.presentation import PresentationContext
+
+from sireader.archives.tls import client_context
+from sireader.domain.archives import Archive, ArchiveFailed, ConnectionLost
+
+PDU_BYTES = 128 << 10
+"""The greatest protocol data unit that we ask for."""
+GREATEST_PDU_BYTES = 1 << 20
+GREATEST_MESSAGE_BYTES = 300_000_000  # the greatest radiograph, and a header
+LOOK_EVERY_S = 0.1
+_READ_BYTES = 64 << 10
+
+# What the library logs, patients' names among it, goes nowhere.
+_config.LOG_HANDLER_LEVEL = "none"
+_config.LOG_REQUEST_IDENTIFIERS = _config.LOG_RESPONSE_IDENTIFIERS = False
+logging.getLogger("pynetdicom").propagate = False
+logging.getLogger("pynetdicom").setLevel(logging.CRITICAL)
+
+
+class Line:
+    """The connection under an association: counts, watches, and cuts off.
+
+    Attributes:
+        opened: whether it was ever made.
+        why: why it was cut off by us; empty while it was not.
+    """
+
+    def __init__(self, timeout_s: float, stop: threading.Event) -> None:
+        self.opened, self.why = False, ""
+        self._timeout_s, self._stop = timeout_s, stop
+        self._heard = time.monotonic()
+        self._message_bytes = 0
+        self._busy = 0
+        self._socket: socket.socket | None = None
+        self._waiting: queue.Queue[Any] = queue.Queue()
+        self._over = threading.Event()
+
+    def open(self, event: evt.Event) -> None:
+        """Take over the reading; bound to pynetdicom's EVT_CONN_OPEN."""
+        wrapper: Any = event.assoc.dul.socket  # its reading is replaced
+        self.opened, self._socket = True, wrapper.socket
+        self._waiting = event.assoc.dimse.msg_queue
+        if self._socket is None:
+            return
+        self._socket.settimeout(self._timeout_s)
+        with_no_delay(self._socket)
+        wrapper.recv = self._recv
+        threading.Thread(target=self._watch, daemon=True).start()
+
+    def close(self) -> None:
+        """Watch no more."""
+        self._over.set()
+
+    def cut(self, why: str) -> None:
+        """End the connection now, whatever is under way on it."""
+        self.why = self.why or why
+        if self._socket is not None:
+            with suppress(OSError):  # it is gone already
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """It is our turn meanwhile: the other end may be silent."""
+        self._busy += 1
+        try:
+            yield
+        finally:
+            self._busy -= 1
+            self.hear()
+
+    def hear(self) -> None:
+        """Something came, if only on another connection."""
+        self._heard = time.monotonic()
+
+    def next_message(self, *_: Any) -> None:
+        """A message is whole; where none waits to be looked at, the next one is counted anew."""
+        if self._waiting.empty():
+            self._message_bytes = 0
+
+    def _recv(self, count: int) -> bytearray:
+        """So many bytes; fewer where the connection ended or it takes long, an OSError where they are too many."""
+        self._message_bytes += count
+        if count > GREATEST_PDU_BYTES or self._message_bytes > GREATEST_MESSAGE_BYTES:
+            self.why = self.why or "it sent more than any radiograph has"
+            raise OSError(self.why)
+        content = bytearray()
+        end = time.monotonic() + self._timeout_s
+        while len(content) < count:
+            part = self._part(min(count - len(content), _READ_BYTES))
+            if not part or time.monotonic() > end:
+                break
+            content += part
+        self.hear()
+        return content
+
+    def _part(self, count: int) -> bytes:
+        if self._socket is None:
+            return b""
+        acknowledge_at_once(self._socket)
+        return self._socket.recv(count)
+
+    def _watch(self) -> None:
+        while not self._over.wait(LOOK_EVERY_S):
+            if self._stop.is_set():
+                self.cut("it was broken off")
+            elif not self._busy and time.monotonic() - self._heard > self._timeout_s:
+                self.cut(f"it said nothing for {self._timeout_s:g} s")
+
+
+def with_no_delay(connection: socket.socket) -> None:
+    """Send small messages at once: a request has two parts, and the second would wait for 40 ms."""
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+
+def acknowledge_at_once(connection: socket.socket) -> None:
+    """Let the other end send the second part of its message without waiting, where the system can (Linux)."""
+    if hasattr(socket, "TCP_QUICKACK"):
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+
+@contextmanager
+def associated(
+    archive: Archive,
+    contexts: Sequence[PresentationContext],
+    stop: threading.Event,
+    *,
+    roles: Sequence[SCP_SCU_RoleSelectionNegotiation] = (),
+    handlers: Sequence[Any] = (),
+) -> Iterator[tuple[Association, Line]]:
+    """An association with an archive, released in the end.
+
+    Args:
+        archive: whom to call.
+        contexts: what is to be done, in which transfer syntaxes; at most 128.
+        stop: set by another thread, breaks it off at once.
+        roles: for C-GET, that we receive.
+        handlers: of pynetdicom's events.
+
+    Raises:
+        ConnectionLost: it cannot be reached, or the connection ended.
+        ArchiveFailed: it does not want to speak with us, or its certificate is not to be trusted.
+    """
+    line = Line(archive.timeout_s, stop)
+    association = _associate(archive, contexts, line, list(roles), list(handlers))
+    try:
+        if not association.is_established:
+            raise _refusal(archive, association, line)
+        yield association, line
+    finally:
+        _end(association)
+        line.close()
+
+
+def lost(archive: Archive, line: Line) -> ConnectionLost:
+    """What to say when an answer did not come."""
+    why = line.why or "it closed the connection in the middle"
+    return ConnectionLost(f"The connection to the archive {archive.name} was lost: {why}", "try again")
+
+
+def _associate(
+    archive: Archive, contexts: Sequence[PresentationContext], line: Line, roles: list[Any], handlers: list[Any]
+) -> Association:
+    entity = AE(archive.own_title)
+    entity.connection_timeout = entity.acse_timeout = entity.network_timeout = archive.timeout_s
+    entity.dimse_timeout = None  # the line looks for silence; a large radiograph may take its time
+    context = client_context(archive)
+    told = [*handlers, (evt.EVT_CONN_OPEN, line.open), (evt.EVT_DIMSE_RECV, line.next_message)]
+    try:
+        return entity.associate(
+            archive.host,
+            archive.port,
+            contexts=list(contexts),
+            ae_title=archive.title,
+            max_pdu=PDU_BYTES,
+            ext_neg=roles,
+            tls_args=(context, archive.host) if context else None,
+            evt_handlers=told,
+        )
+    except socket.gaierror as error:
+        raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
+
+
+def _end(association: Association) -> None:
+    if association.is_established:
+        association.release()
+    elif not association.is_released and not association.is_aborted:
+        association.abort()
+
+
+def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveFailed:
+    if association.is_rejected:
+        what = f"The archive {archive.name} does not accept {archive.own_title} calling {archive.title}"
+        return ArchiveFailed(what, "ask its administrator to enter our AE title, host and port")
+    if line.opened:
+        if line.why:
+            return lost(archive, line)
+        what = f"What answers at {archive.place} does not speak DICOM, or none of what is needed"
+        return ConnectionLost(what, "check host, port and TLS of the archive")
+    return _unreachable(archive)
+
+
+def _unreachable(archive: Archive) -> ArchiveFailed:
+    """Why no connection could be made, found out by another try without pynetdicom, which tells its log alone."""
+    context = client_context(archive)
+    try:
+        with socket.create_connection((archive.host, archive.port), archive.timeout_s) as plain:
+            if context:
+                context.wrap_socket(plain, server_hostname=archive.host).close()
+    except ssl.SSLCertVerificationError as error:
+        what = f"The certificate of the archive {archive.name} is not to be trusted ({error.verify_message})"
+        return ArchiveFailed(what, "name the certificate that vouches for it")
+    except ssl.SSLError:
+        what = f"No encrypted connection to {archive.place} can be made"
+        return ArchiveFailed(what, "check whether the archive wants TLS, and a certificate of ours")
+    except TimeoutError:
+        return ConnectionLost(f"Nothing answers at {archive.place} within {archive.timeout_s} s", "try again later")
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        return ConnectionLost(f"The archive {archive.name} cannot be reached at {archive.place}: {why}", "try again")
+    return ConnectionLost(f"The archive {archive.name} could not be reached at {archive.place}", "try again")

@@ -1,0 +1,209 @@
+"""An archive that speaks DICOMweb: searched by QIDO-RS, received from by WADO-RS, sent to by STOW-RS (PS3.18)."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import requests
+from dicomweb_client import DICOMwebClient
+from pydicom import Dataset, dcmread
+
+from sireader.archives.classes import class_and_syntax
+from sireader.archives.tls import client_context
+from sireader.archives.values import found_of, text
+from sireader.archives.web_answers import Answers, Asking
+from sireader.domain.archives import RADIOGRAPHS, Archive, ArchiveFailed, ConnectionLost, Found, Query, Wanted
+
+MOST_FOUND = 20_000
+PAGE = 500
+AT_ONCE = 3
+"""Connections on which images come."""
+Take = Callable[[bytes], None]
+Page = Callable[[int], list[dict[str, Any]]]
+_UID = re.compile(r"[0-9.]{1,64}")
+_STUDY_FIELDS = ("StudyDescription", "ModalitiesInStudy", "NumberOfStudyRelatedInstances", "PatientBirthDate")
+_SEND_BYTES = 1 << 30  # in one piece: not every archive takes chunks
+
+for _name in ("dicomweb_client", "urllib3"):  # what they log names patients and UIDs
+    logging.getLogger(_name).propagate = False
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
+
+
+class Web:
+    """The services of one archive; `stop` breaks any of them off."""
+
+    def __init__(self, archive: Archive, stop: threading.Event) -> None:
+        self.archive, self._stop = archive, stop
+        client_context(archive)  # unreadable certificates are told at once
+
+    def echo(self) -> None:
+        """Whether it is there and answers a search: DICOMweb has no echo."""
+        with self._speaking(), self._client() as client:
+            client.search_for_studies(limit=1)
+
+    def find(self, query: Query) -> list[Found]:
+        """QIDO-RS of studies; for several patients one after the other."""
+        found: dict[str, Found] = {}
+        with self._speaking(), self._client() as client:
+            for patient in query.patient_ids or ("",):
+                filters = _filters(query, patient)
+                for answer in self._all(_studies(client, filters), "StudyInstanceUID"):
+                    one = found_of(answer)
+                    if not patient or one.patient_id == patient:
+                        found[one.study] = one
+        return list(found.values())
+
+    def wanted(self, studies: Sequence[Found]) -> Iterator[Wanted]:
+        """The images of these studies in series of a radiograph's modality."""
+        with self._client() as client:
+            for study in studies:
+                with self._speaking():
+                    images = self._images_of(client, study)
+                yield from images
+
+    def receive(self, wanted: Sequence[Wanted], take: Take) -> None:
+        """WADO-RS: hand every image that comes to `take`, as the bytes of a file; an exception of `take` ends it."""
+        queue, lock = iter(wanted), threading.Lock()
+
+        def work() -> None:
+            with self._client() as client:
+                while not self._stop.is_set() and not failed.is_set():
+                    with lock:
+                        one = next(queue, None)
+                    if one is None:
+                        return
+                    try:
+                        self._receive_one(client, one, take)
+                    except BaseException:
+                        failed.set()
+                        raise
+
+        failed = threading.Event()
+        with ThreadPoolExecutor(AT_ONCE) as threads:
+            begun = [threads.submit(work) for _ in range(min(AT_ONCE, len(wanted)))]
+        for one in begun:
+            one.result()
+
+    def send(self, files: Sequence[Path]) -> Iterator[Path]:
+        """STOW-RS of each file; gives each once the archive has it."""
+        for file in files:
+            class_and_syntax(file)  # DICOM files, or nothing is sent
+        with self._client() as client:
+            client.set_chunk_size(_SEND_BYTES)
+            for file in files:
+                with self._speaking():
+                    answer = client.store_instances([dcmread(file)])
+                if "FailedSOPSequence" in answer or "ReferencedSOPSequence" not in answer:
+                    raise ArchiveFailed(f"The archive {self.archive.name} does not take {file.name}", "ask why there")
+                yield file
+
+    def _receive_one(self, client: DICOMwebClient, one: Wanted, take: Take) -> None:
+        url = f"{self.archive.url.rstrip('/')}/studies/{one.study}/series/{one.series}/instances/{one.instance}"
+        with self._speaking():
+            try:
+                parts = [bytes(part) for part in client.iter_bulkdata(url)]
+            except ConnectionLost:
+                raise
+            except ArchiveFailed as error:
+                if "HTTP 404" in error.what or "HTTP 500" in error.what:
+                    return  # this one is not there; it stays missing
+                raise
+        for part in parts:
+            take(part)
+
+    def _images_of(self, client: DICOMwebClient, study: Found) -> list[Wanted]:
+        images: list[Wanted] = []
+        if not _UID.fullmatch(study.study):
+            return images
+        for series in self._all(_series(client, study.study), "SeriesInstanceUID"):
+            if text(series, "Modality") in RADIOGRAPHS:
+                name = text(series, "SeriesInstanceUID")
+                told = self._all(_instances(client, study.study, name), "SOPInstanceUID")
+                uids = [text(image, "SOPInstanceUID") for image in told]
+                images += [Wanted(study.study, name, uid, study.patient_id) for uid in uids]
+        return images
+
+    def _all(self, page: Page, key: str) -> Iterator[Dataset]:
+        """Every answer of a search, page by page, as long as a page brings something new."""
+        seen: set[str] = set()
+        while len(seen) <= MOST_FOUND:
+            answers = [Dataset.from_json(one) for one in page(len(seen))]
+            new = {text(one, key): one for one in answers if _UID.fullmatch(text(one, key))}
+            fresh = {name: one for name, one in new.items() if name not in seen}
+            if not fresh:
+                return
+            seen |= fresh.keys()
+            yield from fresh.values()
+        raise ArchiveFailed(f"The archive {self.archive.name} found more than {MOST_FOUND:,}", "ask for fewer")
+
+    @contextmanager
+    def _client(self) -> Iterator[DICOMwebClient]:
+        with requests.Session() as session:
+            session.trust_env = False  # no names and passwords, nor ways round, from the surroundings
+            session.max_redirects = 0
+            session.auth = Asking(self.archive)
+            tls = self.archive.tls
+            session.verify = (tls.authority or True) if tls else True
+            session.cert = (tls.certificate, tls.key) if tls and tls.certificate else None
+            answers = Answers(self.archive, self._stop)
+            client = DICOMwebClient(
+                self.archive.url.rstrip("/"), session=session, callback=answers, timeout=self.archive.timeout_s
+            )
+            client.set_http_retry_params(retry=False)
+            yield client
+
+    @contextmanager
+    def _speaking(self) -> Iterator[None]:
+        """Whatever goes wrong on the way, as one sentence."""
+        name = self.archive.name
+        try:
+            yield
+        except ArchiveFailed:
+            raise
+        except requests.exceptions.SSLError as error:
+            what = f"No encrypted connection to the archive {name} can be trusted"
+            raise ArchiveFailed(what, "check its certificate, and name the one that vouches for it") from error
+        except requests.exceptions.Timeout as error:
+            what = f"The archive {name} said nothing for {self.archive.timeout_s} s"
+            raise ConnectionLost(what, "try again") from error
+        except requests.exceptions.JSONDecodeError as error:
+            raise self._garbage() from error
+        except (requests.exceptions.RequestException, OSError) as error:
+            what = f"The connection to the archive {name} at {self.archive.place} failed"
+            raise ConnectionLost(what, "check its URL, or try again") from error
+        except Exception as error:  # what is no DICOM makes the libraries raise almost anything
+            raise self._garbage() from error
+
+    def _garbage(self) -> ArchiveFailed:
+        return ArchiveFailed(f"The archive {self.archive.name} answers what is no DICOM", "check its URL")
+
+
+def _filters(query: Query, patient: str) -> dict[str, str]:
+    """What the archive sorts out; not by description: some do not understand a wildcard in a URL."""
+    told = {
+        "PatientID": patient,
+        "StudyDate": query.days,
+        "ModalitiesInStudy": query.modality,
+    }
+    return {key: value for key, value in told.items() if value}
+
+
+def _studies(client: DICOMwebClient, filters: dict[str, str]) -> Page:
+    return lambda offset: client.search_for_studies(
+        search_filters=filters, fields=_STUDY_FIELDS, limit=PAGE, offset=offset
+    )
+
+
+def _series(client: DICOMwebClient, study: str) -> Page:
+    return lambda offset: client.search_for_series(study, limit=PAGE, offset=offset)
+
+
+def _instances(client: DICOMwebClient, study: str, series: str) -> Page:
+    return lambda offset: client.search_for_instances(study, series, limit=PAGE, offset=offset)

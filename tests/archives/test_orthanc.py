@@ -1,0 +1,178 @@
+"""Searching, receiving and sending with a real archive, by DIMSE and by DICOMweb."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pydicom import dcmread
+
+from sireader.domain.archives import Archive, ArchiveFailed, Query
+from sireader.imaging.deidentify import pixel_digest
+from sireader.imaging.dicom import load
+from sireader.workflow.archives import Fetched, echo, fetch, search, send
+from sireader.workflow.handling import Handling
+from sireader.workflow.intake import import_radiographs
+from sireader.workflow.keys import data_folder
+from sireader.workflow.study import Study
+from sireader.workflow.verification import verify
+from tests.archives.conftest import radiograph, radiographs
+from tests.archives.orthanc import Orthanc
+
+Ways = Callable[[Orthanc], Archive]
+WAYS = pytest.mark.parametrize("way", [Orthanc.dimse, Orthanc.move, Orthanc.web], ids=["get", "move", "web"])
+TWO_WAYS = pytest.mark.parametrize("way", [Orthanc.dimse, Orthanc.web], ids=["dimse", "web"])
+
+
+def fetched(study: Study, archive: Archive, query: Query | None = None) -> Fetched:
+    told = Fetched()
+    fetch(study, archive, search(archive, query or Query()), Handling(), threading.Event(), told)
+    return told
+
+
+def spool_files() -> list[Path]:
+    """What lies between the network and the studies."""
+    return [path for path in (data_folder() / "spool").rglob("*") if path.is_file()]
+
+
+@WAYS
+def test_radiographs_come_into_the_study_as_from_a_folder(
+    orthanc: Orthanc, study: Study, tmp_path: Path, way: Ways
+) -> None:
+    files = radiographs(tmp_path / "files", 5)
+    orthanc.put(files)
+    told = fetched(study, way(orthanc))
+    assert told.report.stopped is None
+    assert (len(told.report.accepted), told.listed, told.held) == (5, 5, 0)
+    digests = {pixel_digest(load(file)) for file in files}
+    assert {pixel_digest(load(study.radiographs / f"{one.case}.dcm")) for one in told.report.accepted} == digests
+    assert verify(study) == []
+    assert spool_files() == []
+
+
+@WAYS
+def test_what_the_study_has_is_not_asked_for_again(orthanc: Orthanc, study: Study, tmp_path: Path, way: Ways) -> None:
+    orthanc.put(radiographs(tmp_path / "files", 3))
+    assert len(fetched(study, way(orthanc)).report.accepted) == 3
+    orthanc.put(radiographs(tmp_path / "files", 2, start=4))
+    told = fetched(study, way(orthanc))
+    assert (len(told.report.accepted), told.listed, told.held, told.report.duplicates) == (2, 5, 3, [])
+
+
+@TWO_WAYS
+def test_a_radiograph_that_came_from_a_disc_is_a_named_duplicate(
+    orthanc: Orthanc, study: Study, tmp_path: Path, way: Ways
+) -> None:
+    """The disc's software had given it other UIDs: only the pixels are the same."""
+    case = import_radiographs(study, [radiograph(tmp_path / "disc.dcm", 1)]).accepted[0].case
+    orthanc.put([radiograph(tmp_path / "other.dcm", 1, SOPInstanceUID="1.2.9.9", StudyInstanceUID="1.2.9")])
+    told = fetched(study, way(orthanc))
+    assert [one.case for one in told.report.duplicates] == [case]
+    assert told.report.accepted == []
+
+
+@TWO_WAYS
+def test_studies_are_found_by_date_description_modality_and_patient(
+    orthanc: Orthanc, tmp_path: Path, way: Ways
+) -> None:
+    files = radiographs(tmp_path, 12)
+    files.append(radiograph(tmp_path / "knee.dcm", 90, StudyDescription="KNEE LAT"))
+    files.append(radiograph(tmp_path / "ct.dcm", 91, Modality="CT"))
+    orthanc.put(files)
+    archive = way(orthanc)
+
+    def days(query: Query) -> list[str]:
+        return [one.day for one in search(archive, query)]
+
+    assert len(days(Query())) == 14
+    assert days(Query(since=date(2020, 3, 1), until=date(2020, 4, 30))) == ["20200303", "20200404"]
+    assert len(days(Query(since=date(2020, 12, 1)))) == 1
+    assert [one.description for one in search(archive, Query(description="KNEE"))] == ["KNEE LAT"]
+    assert [one.modalities for one in search(archive, Query(modality="CT"))] == [("CT",)]
+    found = search(archive, Query(patient_ids=("PAT-0003", "PAT-0005", "PAT-9999")))
+    assert sorted(one.patient_id for one in found) == ["PAT-0003", "PAT-0005"]
+    assert {one.images for one in found} == {1}
+    assert "PAT-" not in repr(found)
+
+
+@WAYS
+def test_images_of_other_modalities_stay_where_they_are(
+    orthanc: Orthanc, study: Study, tmp_path: Path, way: Ways
+) -> None:
+    ct = {"StudyInstanceUID": "1.2.3.1", "SeriesInstanceUID": "1.2.3.1.2", "Modality": "CT", "PatientID": "PAT-0001"}
+    orthanc.put([radiograph(tmp_path / "1.dcm", 1), radiograph(tmp_path / "2.dcm", 2, **ct)])
+    told = fetched(study, way(orthanc))
+    assert (told.listed, len(told.report.accepted), told.report.refused) == (1, 1, [])
+
+
+@WAYS
+def test_several_images_of_a_study_come_each_once(orthanc: Orthanc, study: Study, tmp_path: Path, way: Ways) -> None:
+    same = {"StudyInstanceUID": "1.2.3.1", "PatientID": "PAT-0001"}
+    files = [radiograph(tmp_path / f"{number}.dcm", number, **same) for number in range(1, 5)]
+    orthanc.put(files)
+    told = fetched(study, way(orthanc))
+    assert len(told.report.accepted) == 4
+    assert len({case.subject for case in study.cases.all()}) == 1
+
+
+@TWO_WAYS
+def test_an_archive_is_there_or_says_why_not(orthanc: Orthanc, way: Ways) -> None:
+    echo(way(orthanc))
+
+
+def test_who_does_not_know_us_says_so(orthanc: Orthanc) -> None:
+    with pytest.raises(ArchiveFailed, match="does not accept SIREADER calling OTHER; ask its administrator"):
+        echo(orthanc.dimse(title="OTHER"))
+
+
+@TWO_WAYS
+def test_files_are_stored_and_read_back_equal(orthanc: Orthanc, tmp_path: Path, way: Ways) -> None:
+    files = [radiograph(tmp_path / "image.dcm", 1), a_report(tmp_path / "report.dcm")]
+    assert send(way(orthanc), files) == 2
+    back = {one["ID"]: orthanc.file(one["ID"]) for one in orthanc.ask("/instances?expand")}
+    assert len(back) == 2
+    (tmp_path / "back").mkdir()
+    for name, content in back.items():
+        (tmp_path / "back" / name).write_bytes(content)
+    stored = {one.SOPInstanceUID: one for one in map(dcmread, (tmp_path / "back").iterdir())}
+    for file in files:
+        sent = dcmread(file)
+        assert stored[sent.SOPInstanceUID] == sent
+
+
+def a_report(path: Path) -> Path:
+    """A structured report (Comprehensive SR, PS3.3 A.35.3) with one number in it."""
+    from pydicom import Dataset
+    from pydicom.dataset import FileMetaDataset
+    from pydicom.uid import ComprehensiveSRStorage, ExplicitVRLittleEndian
+
+    def coded(value: str, scheme: str, meaning: str) -> Dataset:
+        code = Dataset()
+        code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = value, scheme, meaning
+        return code
+
+    number = Dataset()
+    number.RelationshipType, number.ValueType = "CONTAINS", "NUM"
+    number.ConceptNameCodeSequence = [coded("122157", "DCM", "Probability of cancer")]
+    measured = Dataset()
+    measured.NumericValue = "0.71"
+    measured.MeasurementUnitsCodeSequence = [coded("1", "UCUM", "no units")]
+    number.MeasuredValueSequence = [measured]
+    report = Dataset()
+    report.SOPClassUID, report.SOPInstanceUID = ComprehensiveSRStorage, "1.2.3.777.1"
+    report.StudyInstanceUID, report.SeriesInstanceUID = "1.2.3.1", "1.2.3.777"
+    report.PatientID, report.PatientName, report.Modality = "S-ABC", "S-ABC", "SR"
+    report.StudyDate, report.ContentDate, report.ContentTime = "20200202", "20240101", "120000"
+    report.ValueType, report.ContinuityOfContent = "CONTAINER", "SEPARATE"
+    report.ConceptNameCodeSequence = [coded("126000", "DCM", "Imaging Measurement Report")]
+    report.CompletionFlag, report.VerificationFlag = "COMPLETE", "UNVERIFIED"
+    report.ContentSequence = [number]
+    report.file_meta = FileMetaDataset()
+    report.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+    report.file_meta.MediaStorageSOPClassUID = report.SOPClassUID
+    report.file_meta.MediaStorageSOPInstanceUID = report.SOPInstanceUID
+    report.save_as(path, enforce_file_format=True)
+    return path

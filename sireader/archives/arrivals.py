@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sireader.archives.checking import Asked
-from sireader.archives.patience import Patience, Say
+from sireader.archives.patience import Patience
 from sireader.archives.services import Services
 from sireader.archives.spool import Spool
 from sireader.domain.archives import ConnectionLost, Wanted
@@ -38,21 +38,19 @@ class Arrivals:
         services: Services,
         wanted: Iterable[Wanted],
         spool: Spool,
-        stop: threading.Event,
-        say: Say = lambda _: None,
+        patience: Patience,
     ) -> None:
         """Begin to receive.
 
         Args:
-            services: of the archive, made with `stop`.
+            services: of the archive, made with what stops the patience.
             wanted: what is to come.
             spool: where it lies until the next one is asked for.
-            stop: set, ends it at once; it is set by closing, too.
-            say: told, on the receiving thread, when the connection is made anew.
+            patience: for breaks; what stops it ends all at once, and closing does, too.
         """
-        self._services, self._spool, self._stop = services, spool, stop
+        self._services, self._spool, self._stop = services, spool, patience.stop
         self._asked = Asked(services.archive.name, wanted)
-        self._patience = Patience(stop, say)
+        self._patience = patience
         self._ready: queue.Queue[Arrived | None] = queue.Queue(AHEAD)
         self._failure: BaseException | None = None
         self._told: set[str] = set()

@@ -69,8 +69,10 @@ class Line:
         threading.Thread(target=self._watch, daemon=True).start()
 
     def close(self) -> None:
-        """Watch no more."""
+        """Watch no more, and close what the library left open."""
         self._over.set()
+        if self._socket is not None:
+            self._socket.close()
 
     def cut(self, why: str) -> None:
         """End the connection now, whatever is under way on it."""
@@ -161,6 +163,7 @@ def associated(
         ConnectionLost: it cannot be reached, or the connection ended.
         ArchiveFailed: it does not want to speak with us, or its certificate is not to be trusted.
     """
+    _check_reachable(archive)
     line = Line(archive.timeout_s, stop)
     association = _associate(archive, contexts, line, list(roles), list(handlers))
     try:
@@ -186,19 +189,16 @@ def _associate(
     entity.dimse_timeout = None  # the line looks for silence; a large radiograph may take its time
     context = client_context(archive)
     told = [*handlers, (evt.EVT_CONN_OPEN, line.open), (evt.EVT_DIMSE_RECV, line.next_message)]
-    try:
-        return entity.associate(
-            archive.host,
-            archive.port,
-            contexts=list(contexts),
-            ae_title=archive.title,
-            max_pdu=PDU_BYTES,
-            ext_neg=roles,
-            tls_args=(context, archive.host) if context else None,
-            evt_handlers=told,
-        )
-    except socket.gaierror as error:
-        raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
+    return entity.associate(
+        archive.host,
+        archive.port,
+        contexts=list(contexts),
+        ae_title=archive.title,
+        max_pdu=PDU_BYTES,
+        ext_neg=roles,
+        tls_args=(context, archive.host) if context else None,
+        evt_handlers=told,
+    )
 
 
 def _end(association: Association) -> None:
@@ -217,11 +217,12 @@ def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveF
             return lost(archive, line)
         what = f"What answers at {archive.place} does not speak DICOM, or none of what is needed"
         return ConnectionLost(what, "check host, port and TLS of the archive")
-    return _unreachable(archive)
+    what = f"The connection to the archive {archive.name} at {archive.place} could not be made"
+    return ConnectionLost(what, "try again")
 
 
-def _unreachable(archive: Archive) -> ArchiveFailed:
-    """Why no connection could be made, found out by another try without pynetdicom, which tells its log alone."""
+def _check_reachable(archive: Archive) -> None:
+    """Connect once without pynetdicom, which tells only its log why it cannot."""
     context = client_context(archive)
     try:
         with socket.create_connection((archive.host, archive.port), archive.timeout_s) as plain:
@@ -229,13 +230,16 @@ def _unreachable(archive: Archive) -> ArchiveFailed:
                 context.wrap_socket(plain, server_hostname=archive.host).close()
     except ssl.SSLCertVerificationError as error:
         what = f"The certificate of the archive {archive.name} is not to be trusted ({error.verify_message})"
-        return ArchiveFailed(what, "name the certificate that vouches for it")
-    except ssl.SSLError:
+        raise ArchiveFailed(what, "name the certificate that vouches for it") from error
+    except ssl.SSLError as error:
         what = f"No encrypted connection to {archive.place} can be made"
-        return ArchiveFailed(what, "check whether the archive wants TLS, and a certificate of ours")
-    except TimeoutError:
-        return ConnectionLost(f"Nothing answers at {archive.place} within {archive.timeout_s} s", "try again later")
+        raise ArchiveFailed(what, "check whether the archive wants TLS, and a certificate of ours") from error
+    except (socket.gaierror, UnicodeError) as error:  # the latter for what cannot even be asked for
+        raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
+    except TimeoutError as error:
+        what = f"Nothing answers at {archive.place} within {archive.timeout_s} s"
+        raise ConnectionLost(what, "try again later") from error
     except OSError as error:
         why = (error.strerror or str(error)).lower()
-        return ConnectionLost(f"The archive {archive.name} cannot be reached at {archive.place}: {why}", "try again")
-    return ConnectionLost(f"The archive {archive.name} could not be reached at {archive.place}", "try again")
+        what = f"The archive {archive.name} cannot be reached at {archive.place}: {why}"
+        raise ConnectionLost(what, "try again") from error

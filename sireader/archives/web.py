@@ -31,7 +31,7 @@ _UID = re.compile(r"[0-9.]{1,64}")
 _STUDY_FIELDS = ("StudyDescription", "ModalitiesInStudy", "NumberOfStudyRelatedInstances", "PatientBirthDate")
 _SEND_BYTES = 1 << 30  # in one piece: not every archive takes chunks
 
-for _name in ("dicomweb_client", "urllib3"):  # what they log names patients and UIDs
+for _name in ("dicomweb_client", "urllib3", "retrying"):  # what they log names patients and UIDs
     logging.getLogger(_name).propagate = False
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
@@ -100,7 +100,7 @@ class Web:
             for file in files:
                 with self._speaking():
                     answer = client.store_instances([dcmread(file)])
-                if "FailedSOPSequence" in answer or "ReferencedSOPSequence" not in answer:
+                if answer.get("FailedSOPSequence") or not answer.get("ReferencedSOPSequence"):
                     raise ArchiveFailed(f"The archive {self.archive.name} does not take {file.name}", "ask why there")
                 yield file
 

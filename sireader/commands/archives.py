@@ -172,9 +172,9 @@ def _echo(options: argparse.Namespace) -> tuple[Answer, str]:
 
 def _find(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.archive_settings import archive
-    from sireader.workflow.archives import search
+    from sireader.workflow.archives import Patience, search
 
-    found = search(archive(options.name), _query(options))
+    found = search(archive(options.name), _query(options), Patience(threading.Event(), lambda _: None, ()))
     told = [
         {"date": one.day, "modalities": list(one.modalities), "images": one.images, "description": one.description}
         for one in found
@@ -202,17 +202,18 @@ def _query(options: argparse.Namespace) -> Query:
 
 def _get(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.archive_settings import archive
-    from sireader.workflow.archives import Fetched, fetch, search
+    from sireader.workflow.archives import Fetched, Patience, fetch, search
     from sireader.workflow.intake_report import report_answer, report_text
     from sireader.workflow.study import Study
 
-    one, query, fetched, show = archive(options.name), _query(options), Fetched(), counter(options)
+    one, query, fetched = archive(options.name), _query(options), Fetched()
     with _stopping() as stop, Study.open(options.study) as study:
         study.check_home()
-        found = search(one, query, stop, show)
+        patience = Patience(stop, say)
+        found = search(one, query, patience)
         if not found:
             raise SireaderError(f"The archive {one.name} has nothing that matches", "ask for more days or patients")
-        fetch(study, one, found, _handling(options), stop, fetched)
+        fetch(study, one, found, _handling(options), patience, fetched)
     if stop.is_set():
         print_answer(report_answer(fetched.report), report_text(fetched.report), options.json)
         say(f"sireader: Interrupted after {len(fetched.report.accepted):,} imports; the same command gets the rest.")

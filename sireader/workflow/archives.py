@@ -20,6 +20,8 @@ from sireader.workflow.sources import Source
 from sireader.workflow.spooling import passing_spool
 from sireader.workflow.study import Study
 
+__all__ = ["Fetched", "Patience", "echo", "fetch", "patient_ids", "search", "send"]
+
 Say = Callable[[str], None]
 
 
@@ -43,10 +45,9 @@ def echo(archive: Archive) -> None:
     services(archive, threading.Event()).echo()
 
 
-def search(archive: Archive, query: Query, stop: threading.Event | None = None, say: Say | None = None) -> list[Found]:
+def search(archive: Archive, query: Query, patience: Patience) -> list[Found]:
     """The studies that match, by date. They name patients: show them to the coordinator, and keep them nowhere."""
-    stop = stop or threading.Event()
-    found = find(services(archive, stop), query, Patience(stop, say or _nothing))
+    found = find(services(archive, patience.stop), query, patience.anew())
     part = query.description.lower()
     return sorted((one for one in found if part in one.description.lower()), key=lambda one: (one.day, one.study))
 
@@ -56,7 +57,7 @@ def fetch(
     archive: Archive,
     found: Sequence[Found],
     handling: Handling,
-    stop: threading.Event,
+    patience: Patience,
     fetched: Fetched,
 ) -> None:
     """Import the radiographs of these studies. What the study has from an earlier try is not asked for again.
@@ -66,7 +67,7 @@ def fetch(
         archive: whence they come.
         found: what `search` gave.
         handling: how they are taken; its progress is told how far it is.
-        stop: set by another thread, ends it; what was imported stays.
+        patience: for breaks; what stops it ends the import, and what was imported stays.
         fetched: is filled while it goes on, so that who breaks it off can tell how far it got.
 
     Raises:
@@ -74,12 +75,12 @@ def fetch(
             `report.stopped`.
     """
     study.check_home()
-    calling, say = services(archive, stop), handling.progress
-    wanted = _missing(study, calling, found, Patience(stop, say), fetched)
+    calling, say = services(archive, patience.stop), handling.progress
+    wanted = _missing(study, calling, found, patience.anew(), fetched)
     numbers = iter(range(1, len(wanted) + 1))
     counted = replace(handling, progress=lambda name: say(f"{next(numbers, len(wanted)):,} of {len(wanted):,}: {name}"))
-    with passing_spool() as spool, Arrivals(calling, wanted, spool, stop, say) as arrivals:
-        counted.take(study, _sources(arrivals, fetched.report, stop), fetched.report)
+    with passing_spool() as spool, Arrivals(calling, wanted, spool, patience.anew()) as arrivals:
+        counted.take(study, _sources(arrivals, fetched.report, patience.stop), fetched.report)
 
 
 def send(archive: Archive, files: Sequence[Path], progress: Say | None = None) -> int:

@@ -39,14 +39,21 @@ class Orthanc:
         return f"{'https' if self.tls else 'http'}://localhost:{self.http_port}"
 
     def dimse(self, name: str = "clinic", **changes: Any) -> Archive:
-        told = {"host": "localhost", "port": self.dicom_port, "title": TITLE, "timeout_s": 10, "tls": self.tls}
+        told: dict[str, Any] = {
+            "host": "localhost",
+            "port": self.dicom_port,
+            "title": TITLE,
+            "timeout_s": 10,
+            "tls": self.tls,
+        }
         return Archive(name, Kind.DIMSE, **told | changes)
 
     def move(self) -> Archive:
         return self.dimse("mover", listen_port=self.move_port)
 
     def web(self, name: str = "web", **changes: Any) -> Archive:
-        return Archive(name, Kind.WEB, **{"url": f"{self.url}/dicom-web", "timeout_s": 10, "tls": self.tls} | changes)
+        told: dict[str, Any] = {"url": f"{self.url}/dicom-web", "timeout_s": 10, "tls": self.tls}
+        return Archive(name, Kind.WEB, **told | changes)
 
     def put(self, files: Iterable[Path]) -> None:
         for file in files:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -13,29 +12,16 @@ from pydicom import dcmread
 from sireader.domain.archives import Archive, ArchiveFailed, Query
 from sireader.imaging.deidentify import pixel_digest
 from sireader.imaging.dicom import load
-from sireader.workflow.archives import Fetched, echo, fetch, search, send
-from sireader.workflow.handling import Handling
+from sireader.workflow.archives import echo, send
 from sireader.workflow.intake import import_radiographs
-from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from tests.archives.conftest import radiograph, radiographs
+from tests.archives.asking import a_report, fetched, found, radiograph, radiographs, spool_files
 from tests.archives.orthanc import Orthanc
 
 Ways = Callable[[Orthanc], Archive]
 WAYS = pytest.mark.parametrize("way", [Orthanc.dimse, Orthanc.move, Orthanc.web], ids=["get", "move", "web"])
 TWO_WAYS = pytest.mark.parametrize("way", [Orthanc.dimse, Orthanc.web], ids=["dimse", "web"])
-
-
-def fetched(study: Study, archive: Archive, query: Query | None = None) -> Fetched:
-    told = Fetched()
-    fetch(study, archive, search(archive, query or Query()), Handling(), threading.Event(), told)
-    return told
-
-
-def spool_files() -> list[Path]:
-    """What lies between the network and the studies."""
-    return [path for path in (data_folder() / "spool").rglob("*") if path.is_file()]
 
 
 @WAYS
@@ -85,17 +71,17 @@ def test_studies_are_found_by_date_description_modality_and_patient(
     archive = way(orthanc)
 
     def days(query: Query) -> list[str]:
-        return [one.day for one in search(archive, query)]
+        return [one.day for one in found(archive, query)]
 
     assert len(days(Query())) == 14
     assert days(Query(since=date(2020, 3, 1), until=date(2020, 4, 30))) == ["20200303", "20200404"]
     assert len(days(Query(since=date(2020, 12, 1)))) == 1
-    assert [one.description for one in search(archive, Query(description="KNEE"))] == ["KNEE LAT"]
-    assert [one.modalities for one in search(archive, Query(modality="CT"))] == [("CT",)]
-    found = search(archive, Query(patient_ids=("PAT-0003", "PAT-0005", "PAT-9999")))
-    assert sorted(one.patient_id for one in found) == ["PAT-0003", "PAT-0005"]
-    assert {one.images for one in found} == {1}
-    assert "PAT-" not in repr(found)
+    assert [one.description for one in found(archive, Query(description="KNEE"))] == ["KNEE LAT"]
+    assert [one.modalities for one in found(archive, Query(modality="CT"))] == [("CT",)]
+    two = found(archive, Query(patient_ids=("PAT-0003", "PAT-0005", "PAT-9999")))
+    assert sorted(one.patient_id for one in two) == ["PAT-0003", "PAT-0005"]
+    assert {one.images for one in two} == {1}
+    assert "PAT-" not in repr(two)
 
 
 @WAYS
@@ -141,38 +127,3 @@ def test_files_are_stored_and_read_back_equal(orthanc: Orthanc, tmp_path: Path, 
     for file in files:
         sent = dcmread(file)
         assert stored[sent.SOPInstanceUID] == sent
-
-
-def a_report(path: Path) -> Path:
-    """A structured report (Comprehensive SR, PS3.3 A.35.3) with one number in it."""
-    from pydicom import Dataset
-    from pydicom.dataset import FileMetaDataset
-    from pydicom.uid import ComprehensiveSRStorage, ExplicitVRLittleEndian
-
-    def coded(value: str, scheme: str, meaning: str) -> Dataset:
-        code = Dataset()
-        code.CodeValue, code.CodingSchemeDesignator, code.CodeMeaning = value, scheme, meaning
-        return code
-
-    number = Dataset()
-    number.RelationshipType, number.ValueType = "CONTAINS", "NUM"
-    number.ConceptNameCodeSequence = [coded("122157", "DCM", "Probability of cancer")]
-    measured = Dataset()
-    measured.NumericValue = "0.71"
-    measured.MeasurementUnitsCodeSequence = [coded("1", "UCUM", "no units")]
-    number.MeasuredValueSequence = [measured]
-    report = Dataset()
-    report.SOPClassUID, report.SOPInstanceUID = ComprehensiveSRStorage, "1.2.3.777.1"
-    report.StudyInstanceUID, report.SeriesInstanceUID = "1.2.3.1", "1.2.3.777"
-    report.PatientID, report.PatientName, report.Modality = "S-ABC", "S-ABC", "SR"
-    report.StudyDate, report.ContentDate, report.ContentTime = "20200202", "20240101", "120000"
-    report.ValueType, report.ContinuityOfContent = "CONTAINER", "SEPARATE"
-    report.ConceptNameCodeSequence = [coded("126000", "DCM", "Imaging Measurement Report")]
-    report.CompletionFlag, report.VerificationFlag = "COMPLETE", "UNVERIFIED"
-    report.ContentSequence = [number]
-    report.file_meta = FileMetaDataset()
-    report.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    report.file_meta.MediaStorageSOPClassUID = report.SOPClassUID
-    report.file_meta.MediaStorageSOPInstanceUID = report.SOPInstanceUID
-    report.save_as(path, enforce_file_format=True)
-    return path

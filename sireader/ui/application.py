@@ -21,7 +21,7 @@ from sireader.ui.main_window import MainWindow
 from sireader.ui.screens import display_available
 from sireader.ui.settings import LANGUAGE, LAST_READER, LAST_STUDY, Settings
 from sireader.ui.theme import apply_theme
-from sireader.ui.words import speak
+from sireader.ui.words import speak, tr
 
 _M_ARENA_MAX = -8
 
@@ -83,7 +83,7 @@ def _open_last(window: MainWindow, settings: Settings) -> None:
     except SireaderError as error:
         settings.set(LAST_STUDY, "")
         settings.set(LAST_READER, "")
-        window.show_start_page(f"The last study could not be opened. {error}")
+        window.show_start_page(tr(f"The last study could not be opened. {error}"))
 
 
 def _shown_as_bug(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -6,16 +6,14 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from sireader.domain.crops import SMALLEST_SIDE_PX, Crop
-from sireader.ui.theme import ACCENT, CAUTION
+from sireader.ui.theme import ACCENT, CAUTION, ink
 
 SHADE, FAINT_SHADE = QColor(0, 0, 0, 150), QColor(0, 0, 0, 70)
 FIRST_INSET_SHARE = 0.08
 HANDLE_PX = 9
-_PEN = pg.mkPen(ACCENT, width=1.5)
-_SUGGESTING_PEN = pg.mkPen(CAUTION, width=1.5, style=Qt.PenStyle.DashLine)
 
 
 class CropBox(pg.ROI):  # type: ignore[misc]
@@ -25,8 +23,8 @@ class CropBox(pg.ROI):  # type: ignore[misc]
     dragged = Signal()  # by the mouse; what it chose is told before
 
     def __init__(self) -> None:
-        super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=_PEN)
-        self.handlePen.setColor(QColor(ACCENT))
+        super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=_pen())
+        self.handlePen.setColor(ink(ACCENT))
         self.handleSize = HANDLE_PX
         for x in (0.0, 0.5, 1.0):
             for y in (0.0, 0.5, 1.0):
@@ -100,7 +98,7 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         """Take the place and look that crop and mode ask for, without telling anyone."""
         moves = self.editing or self.suggested is not None
         self.setVisible(self._crop is not None or moves)
-        self.setPen(_SUGGESTING_PEN if self.suggested else _PEN)
+        self.setPen(_pen(suggesting=self.suggested is not None))
         for handle in self.getHandles():
             handle.setVisible(moves)
         box = self.box
@@ -112,3 +110,11 @@ class CropBox(pg.ROI):  # type: ignore[misc]
             position, size = self.pos(), self.size()
             self.choose(QRectF(position.x(), position.y(), size.x(), size.y()))
             self.dragged.emit()
+
+
+def _pen(*, suggesting: bool = False) -> QPen:
+    """Whole, or dashed while it is a suggestion: never the colour alone."""
+    line = Qt.PenStyle.DashLine if suggesting else Qt.PenStyle.SolidLine
+    pen = QPen(ink(CAUTION if suggesting else ACCENT), 1.5, line)
+    pen.setCosmetic(True)
+    return pen

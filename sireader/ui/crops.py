@@ -12,6 +12,7 @@ from sireader.ui.display import Display
 from sireader.ui.image_view import ImageView
 from sireader.ui.placing import PROPOSE, Placer
 from sireader.ui.session import ReadingSession, State
+from sireader.ui.words import tr
 
 WHOLE_SHARE = 0.98
 """A crop that leaves out less than the rest is no crop worth a question."""
@@ -81,7 +82,7 @@ class Crops(QObject):
         if self.suggests:
             self._placer.drop()
         elif self._open and not self._suggest():
-            self._session.hint.emit(NOTHING_TO_CROP)
+            self._session.hint.emit(tr(NOTHING_TO_CROP))
 
     def _suggest(self) -> bool:
         """Show a suggestion in hand, or tell that there is none worth it."""
@@ -140,11 +141,11 @@ class SuggestionBar(QFrame):
         self._image = image
         self.setObjectName("suggestion")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.take, self.put_away = _button("Use it  Enter"), _button("Put away  Esc")
+        self.take, self.put_away = _button(tr("Use it  Enter")), _button(tr("Put away  Esc"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
-        for widget in (QLabel(SUGGESTED), self.take, self.put_away):
+        for widget in (QLabel(tr(SUGGESTED)), self.take, self.put_away):
             row.addWidget(widget)
         image.installEventFilter(self)
         self.hide()

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from sireader import __version__
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
+from sireader.ui.theme import scaled
+from sireader.ui.words import tr
 
 WHAT_FOR = (
     "For reading plain radiographs of the sacroiliac joints by the modified New York criteria, "
@@ -28,6 +30,7 @@ WHAT_FOR = (
 )
 WHAT_NOT = "It is not a medical device and gives no diagnosis."
 ABOUT = (WHAT_FOR, WHAT_NOT, f"Version {__version__}  ·  Apache License 2.0")
+FAULT = "This is a fault of the program, not yours. Committed reads are safe. Please send this report to its makers."
 PROBLEM_WIDTH_PX = 420
 NEW_READER = "I am new here"
 COORDINATOR = "Coordinator"
@@ -41,12 +44,13 @@ class SignInDialog(QDialog):
     ) -> None:
         """Args: `roles` are those that somebody new may take; none where only the coordinator adds readers."""
         super().__init__(parent)
-        self.setWindowTitle("Sign in")
+        self.setWindowTitle(tr("Sign in"))
         self._readers = readers
         self.who, self.name, self.role = QComboBox(), QLineEdit(), QComboBox()
         self.who.addItems([f"{reader.name}  ({reader.role})" for reader in readers])
-        self.who.addItems([*([NEW_READER] if roles else []), COORDINATOR])
-        self.name.setPlaceholderText("A–Z, digits, hyphens, no spaces")
+        for choice in (*([NEW_READER] if roles else []), COORDINATOR):
+            self.who.addItem(tr(choice), choice)
+        self.name.setPlaceholderText(tr("A–Z, digits, hyphens, no spaces"))
         self.role.addItems(roles)
         names = [reader.name for reader in readers]
         self.who.setCurrentIndex(names.index(proposed) if proposed in names else 0)
@@ -55,10 +59,11 @@ class SignInDialog(QDialog):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(24, 20, 24, 16)
         self._form.setVerticalSpacing(12)
-        self._form.addRow(_named(f"Who reads in {study}?", "joint"))
-        for label, field in (("Reader", self.who), ("Name", self.name), ("Role", self.role)):
+        self._form.addRow(_named(tr(f"Who reads in {study}?"), "joint"))
+        for label, field in ((tr("Reader"), self.who), (tr("Name"), self.name), (tr("Role"), self.role)):
             self._form.addRow(label, field)
-        self._buttons = _buttons(self, "Start reading")
+            field.setAccessibleName(label)
+        self._buttons = _buttons(self, tr("Start reading"))
         self._form.addRow(self._buttons)
         self.setMinimumWidth(400)
         self._settle()
@@ -71,15 +76,15 @@ class SignInDialog(QDialog):
     @property
     def coordinator(self) -> bool:
         """Whether the coordinator signs in."""
-        return self.who.currentText() == COORDINATOR
+        return bool(self.who.currentData() == COORDINATOR)
 
     def _settle(self) -> None:
-        new = self.who.currentText() == NEW_READER
+        new = self.who.currentData() == NEW_READER
         for field in (self.name, self.role):
             self._form.setRowVisible(field, new)
         ready = not new or bool(self.name.text().strip())
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText("Open" if self.coordinator else "Start reading")
+        ok.setText(tr("Open") if self.coordinator else tr("Start reading"))
         ok.setEnabled(ready)
 
 
@@ -88,14 +93,17 @@ class ReasonDialog(QDialog):
 
     def __init__(self, change: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Amend")
+        self.setWindowTitle(tr("Amend"))
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Reason, for example: right and left were exchanged")
-        self._buttons = _buttons(self, "Commit amendment")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("Reason, for example: right and left were exchanged"))
+        self._buttons = _buttons(self, tr("Commit amendment"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(QLabel(change))
+        told = QLabel(change)
+        told.setWordWrap(True)
+        layout.addWidget(told)
         layout.addWidget(self.reason)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(460)
@@ -110,18 +118,18 @@ class GoToCaseDialog(QDialog):
     def __init__(self, here: int, most: int, parent: QWidget | None = None) -> None:
         """Args: `here` is the number proposed, of 1 to `most`."""
         super().__init__(parent)
-        self.setWindowTitle("Go to case")
+        self.setWindowTitle(tr("Go to case"))
         self._number = QLineEdit(str(here))
         self._number.setValidator(QIntValidator(1, most, self))
-        self._number.setAccessibleName("Number of the case")
+        self._number.setAccessibleName(tr("Number of the case"))
         self._number.selectAll()
-        self._buttons = _buttons(self, "Open")
+        self._buttons = _buttons(self, tr("Open"))
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._number.textChanged.connect(lambda _: ok.setEnabled(self._number.hasAcceptableInput()))
         form = QFormLayout(self)
         form.setContentsMargins(24, 20, 24, 16)
         form.setVerticalSpacing(12)
-        form.addRow(f"Case, 1 to {most}", self._number)
+        form.addRow(tr(f"Case, 1 to {most}"), self._number)
         form.addRow(self._buttons)
         self.setMinimumWidth(300)
 
@@ -136,19 +144,19 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About SI Reader")
+        self.setWindowTitle(tr("About SI Reader"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 18)
         layout.setSpacing(12)
-        layout.addWidget(_named("SI Reader", "title"))
-        words = QLabel("\n\n".join(ABOUT))
+        layout.addWidget(_named(tr("SI Reader"), "title"))
+        words = QLabel(tr("\n\n".join(ABOUT)))
         words.setWordWrap(True)
         layout.addWidget(words)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)
         layout.addWidget(buttons)
-        self.setFixedWidth(440)
+        self.setFixedWidth(scaled(440))
 
 
 class ProblemDialog(QDialog):
@@ -156,10 +164,10 @@ class ProblemDialog(QDialog):
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("SI Reader")
-        self._sentence = QLabel(sentence)
+        self.setWindowTitle(tr("SI Reader"))
+        self._sentence = QLabel(tr(sentence))
         self._sentence.setWordWrap(True)
-        self._sentence.setFixedWidth(PROBLEM_WIDTH_PX)
+        self._sentence.setFixedWidth(scaled(PROBLEM_WIDTH_PX))
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         buttons.accepted.connect(self.accept)
@@ -186,12 +194,13 @@ def show_problem(parent: QWidget, error: SireaderError) -> ProblemDialog:
 def show_bug(parent: QWidget | None, report: str) -> None:
     """Say that the program is at fault, with a report that can be copied."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("SI Reader has a fault")
-    text = "This is a fault of the program, not yours. Committed reads are safe. Please send this report to its makers."
+    dialog.setWindowTitle(tr("SI Reader has a fault"))
+    text = tr(FAULT)
     shown = QPlainTextEdit(report)
     shown.setReadOnly(True)
+    shown.setAccessibleName(tr("Report"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+    copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)

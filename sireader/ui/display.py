@@ -12,6 +12,7 @@ from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph, Voi, Window
 from sireader.imaging.windowing import Greys, Preset, as_window, lookup, presets, window_between
 from sireader.ui.own_presets import OwnPresets
+from sireader.ui.words import tr
 
 STEP_SHARE = 0.08
 """Share of the window's width by which one key press changes width or center."""
@@ -117,7 +118,7 @@ class Display(QObject):
             return ""
         name = self._own.keep(self.radiograph, as_window(self.radiograph, self.shown.voi))
         self.take_preset(len(self._presets()))
-        return f"This window is kept as {name}, behind the other presets."
+        return tr(f"This window is kept as {name}, behind the other presets.")
 
     def invert(self) -> None:
         """Dense bone dark, or bright again."""
@@ -146,9 +147,9 @@ class Display(QObject):
         if self.radiograph is None or self.shown is None:
             return ""
         window = as_window(self.radiograph, self.shown.voi)
-        words = [f"{self.shown.voi.explanation or 'window'}  C {window.center:.0f}  W {window.width:.0f}"]
-        words += ["INVERTED"] if self.shown.inverted else []
-        words += ["LOCAL CONTRAST"] if self.shown.local_contrast else []
+        words = [f"{tr(self.shown.voi.explanation or 'window')}  C {window.center:.0f}  W {window.width:.0f}"]
+        words += [tr("INVERTED")] if self.shown.inverted else []
+        words += [tr("LOCAL CONTRAST")] if self.shown.local_contrast else []
         return "  ·  ".join(words)
 
     def _move_window(self, brighter: float, wider: float) -> None:

@@ -11,6 +11,7 @@ from sireader.domain.drafts import Draft
 from sireader.domain.grading import Grade, Grades, Joint
 from sireader.ui.sentences import CLOSED
 from sireader.ui.session import State
+from sireader.ui.words import tr
 
 NARROW_PX = 440
 COMPARE = "Calibration case: compare, then Enter opens the next case."
@@ -40,10 +41,10 @@ class GradePanel(QWidget):
         self._others = _label("quiet", wrap=True)
         self._feedback = _label("feedback", wrap=True)
         self.comment = CommentEdit()
-        self._not_evaluable = _button("Not evaluable  N", checkable=True)
-        self._amend = _button("Amend…  A")
-        self._give_up = _button("Give up  Esc")
-        self._commit = _button("Commit  Enter")
+        self._not_evaluable = _button(tr("Not evaluable  N"), checkable=True)
+        self._amend = _button(tr("Amend…  A"))
+        self._give_up = _button(tr("Give up  Esc"))
+        self._commit = _button(tr("Commit  Enter"))
         self._commit.setObjectName("commit")
         self._lay_out()
         self._connect()
@@ -64,7 +65,7 @@ class GradePanel(QWidget):
         if self.comment.text() != draft.comment:
             self.comment.setText(draft.comment)
         self._not_evaluable.setChecked(draft.not_evaluable)
-        self.comment.setPlaceholderText("Why is it not evaluable?" if draft.not_evaluable else "Comment  C")
+        self.comment.setPlaceholderText(tr("Why is it not evaluable?") if draft.not_evaluable else tr("Comment  C"))
         self._definite.setText(_definite(draft))
         self._complete = draft.complete
         self._settle()
@@ -79,7 +80,7 @@ class GradePanel(QWidget):
         """
         self._shown_state, self._closed = state, closed
         compare = taught and state is State.COMMITTED
-        self._state.setText(f"{CLOSED}." if closed else COMPARE if compare else _NOTES.get(state, ""))
+        self._state.setText(tr(f"{CLOSED}." if closed else COMPARE if compare else _NOTES.get(state, "")))
         self._settle()
 
     def show_brief(self, brief: bool) -> None:
@@ -94,7 +95,7 @@ class GradePanel(QWidget):
 
     def show_feedback(self, calibration: Calibration | None) -> None:
         """What experts say of a calibration case that the reader has just read; None for nothing."""
-        told = f"Calibration case. Experts read {calibration.grades}." if calibration else ""
+        told = tr(f"Calibration case. Experts read {calibration.grades}.") if calibration else ""
         self._feedback.setText(" ".join(filter(None, (told, calibration.feedback if calibration else ""))))
         self._feedback.setVisible(calibration is not None)
 
@@ -129,10 +130,10 @@ class GradePanel(QWidget):
     def _name_buttons(self, *, amending: bool) -> None:
         """With their keys, where three of them have the room."""
         short = amending and self._narrow
-        self._not_evaluable.setText("Not evaluable" if short else "Not evaluable  N")
-        self._give_up.setText("Give up" if short else "Give up  Esc")
-        whole = "Commit amendment  Enter" if amending else "Commit  Enter"
-        self._commit.setText("Commit" if short else whole)
+        self._not_evaluable.setText(tr("Not evaluable") if short else tr("Not evaluable  N"))
+        self._give_up.setText(tr("Give up") if short else tr("Give up  Esc"))
+        whole = tr("Commit amendment  Enter") if amending else tr("Commit  Enter")
+        self._commit.setText(tr("Commit") if short else whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer words where there is little room; all of them stay in the tool tips."""
@@ -182,10 +183,10 @@ class CommentEdit(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Comment  C")
+        self.setPlaceholderText(tr("Comment  C"))
         self.setMaxLength(500)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Comment")
+        self.setAccessibleName(tr("Comment"))
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter and Escape from the window's shortcuts."""
@@ -218,10 +219,10 @@ class _Column(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for grade in Grade:
-            button = _button(f"{int(grade)}   {grade.title}", checkable=True)
+            button = _button(f"{int(grade)}   {tr(grade.title)}", checkable=True)
             button.setObjectName("grade")
-            button.setToolTip(f"Grade {int(grade)}: {grade.definition}")
-            button.setAccessibleName(f"{joint.value} joint grade {int(grade)}, {grade.title}")
+            button.setToolTip(tr(f"Grade {int(grade)}: {grade.definition}"))
+            button.setAccessibleName(tr(f"{joint.value} joint grade {int(grade)}, {grade.title}"))
             button.clicked.connect(lambda _, grade=grade: self.graded.emit(joint, grade))
             self._group.addButton(button, int(grade))
             layout.addWidget(button)
@@ -230,7 +231,8 @@ class _Column(QFrame):
         """Name each grade by one word, or by all of its title."""
         for button in self._group.buttons():
             grade = Grade(self._group.id(button))
-            button.setText(f"{int(grade)}   {grade.title.split()[0] if short else grade.title}")
+            title = tr(grade.title.split()[0] if short else grade.title)
+            button.setText(f"{int(grade)}   {title}")
 
     def show_grade(self, grade: Grade | None) -> None:
         """Mark the given grade; None marks none."""
@@ -269,13 +271,13 @@ def _label(name: str, *, wrap: bool = False) -> QLabel:
 
 
 def _definition(joint: Joint, grade: Grade | None) -> str:
-    return "" if grade is None else f"{joint.value.capitalize()} {int(grade)}: {grade.definition}."
+    return "" if grade is None else f"{tr(joint.value.capitalize())} {int(grade)}: {tr(grade.definition)}."
 
 
 def _definite(draft: Draft) -> str:
     if draft.not_evaluable:
-        return "Not evaluable"
+        return tr("Not evaluable")
     if draft.right is None or draft.left is None:
         return " "
     definite = Grades(draft.right, draft.left).definite
-    return "Definite sacroiliitis by these grades" if definite else "Not definite by these grades"
+    return tr("Definite sacroiliitis by these grades") if definite else tr("Not definite by these grades")

@@ -18,6 +18,8 @@ from sireader.ui.loupe import Loupe
 from sireader.ui.marks import Planes, Ruler, Spots
 from sireader.ui.mouse import Tool
 from sireader.ui.orientation import Edge, Orientation
+from sireader.ui.sentences import told_length
+from sireader.ui.words import tr
 
 INSET_PX = 14
 NOTE_WIDTH_PX = 420
@@ -65,7 +67,7 @@ class ImageView(Canvas):
         self.ring([])
         self._loupe.hide()
         self._lay_planes()
-        self._note.setText("\n".join(pyramid.radiograph.facts.notes) if pyramid else "")
+        self._note.setText("\n".join(map(tr, pyramid.radiograph.facts.notes)) if pyramid else "")
         self._note.setVisible(bool(self._note.text()))
         for side in self._sides.values():
             side.setVisible(pyramid is not None)
@@ -90,7 +92,7 @@ class ImageView(Canvas):
     def set_message(self, text: str) -> None:
         """A sentence in the middle of the view, e.g. while loading; empty for none."""
         self.progress.stop()
-        self._message.setText(text)
+        self._message.setText(tr(text))
         self._message.setVisible(bool(text))
         self._place_overlays()
 
@@ -242,7 +244,7 @@ class ImageView(Canvas):
         if self._pyramid is not None:
             ends = ((point.y() - 0.5, point.x() - 0.5) for point in (start, end))  # pixel centres are whole numbers
             self._ruler.lay(start, end, jaws=jaws)
-            self._length.setText(length(self._pyramid.radiograph, *ends).sentence)
+            self._length.setText(told_length(length(self._pyramid.radiograph, *ends)))
             self._length.show()
             self._length_ends = (start, end)
             self._place_length()

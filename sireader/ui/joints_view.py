@@ -13,6 +13,7 @@ from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
 from sireader.ui.area import AreaPicker
 from sireader.ui.canvas import Canvas
+from sireader.ui.words import tr
 
 WINDOW_TITLE = "SI Reader"
 WINDOW_SIZE_PX = (1200, 900)
@@ -38,9 +39,10 @@ class JointsView(QWidget):
         self._crop: Crop | None = None
         self.canvases: dict[Joint, Canvas] = {}
         for column, joint in enumerate((Joint.RIGHT, Joint.LEFT)):
-            title = QLabel(TITLES[joint])
+            title = QLabel(tr(TITLES[joint]))
             title.setObjectName("joint")
             self.canvases[joint] = Canvas()
+            self.canvases[joint].setAccessibleName(tr(TITLES[joint]))
             self.canvases[joint].dragged.connect(self.dragged)
             AreaPicker(self.canvases[joint]).chosen.connect(self.area_chosen)
             layout.addWidget(title, 0, column)

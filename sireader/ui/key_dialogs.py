@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from sireader.domain.errors import SireaderError
 from sireader.ui.actions import ACTIONS, ActionSpec, Section, by_series
 from sireader.ui.keymap import Keymap
+from sireader.ui.theme import scaled
+from sireader.ui.words import tr
 
 RIM_PX = (16, 48)
 """What the sheet leaves of the screen for the frame and title of its window."""
@@ -57,7 +59,7 @@ class KeysSheet(QDialog):
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.setObjectName("keys")
         self.setModal(True)  # no key acts behind it
         self._keymap = keymap
@@ -69,12 +71,12 @@ class KeysSheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(8)
             for section in sections:
-                column.addWidget(_label(section.value, "joint"))
+                column.addWidget(_label(tr(section.value), "joint"))
                 column.addLayout(self._table(section))
                 column.addSpacing(12)
             if Section.TOOLS in sections:
-                column.addWidget(_label("Mouse", "joint"))
-                column.addLayout(_rows(MOUSE))
+                column.addWidget(_label(tr("Mouse"), "joint"))
+                column.addLayout(_rows([(tr(how), tr(what)) for how, what in MOUSE]))
             column.addStretch(1)
             layout.addLayout(column)
         self._let_scroll(sheet)
@@ -112,9 +114,9 @@ class KeysSheet(QDialog):
     def _row(self, first: ActionSpec, last: ActionSpec) -> tuple[str, str]:
         """The keys and the title of an action, or of a series from its first to its last."""
         if first is last:
-            return self._keymap.names(first), first.short_title
+            return self._keymap.names(first), short_title(first)
         number = last.title.rsplit(" ", 1)[-1]
-        return f"{self._keymap.names(first)} … {self._keymap.names(last)}", f"{first.title} … {number}"
+        return f"{self._keymap.names(first)} … {self._keymap.names(last)}", f"{tr(first.title)} … {tr(number)}"
 
 
 class AssignDialog(QDialog):
@@ -122,10 +124,10 @@ class AssignDialog(QDialog):
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self._keymap = keymap
         self.action, self.key, self._told = QComboBox(), QKeySequenceEdit(), QLabel()
-        self.action.addItems([action.short_title for action in ACTIONS])
+        self.action.addItems([short_title(action) for action in ACTIONS])
         self.action.currentIndexChanged.connect(self._show_key)
         self.key.setMaximumSequenceLength(1)
         self.key.setFinishingKeyCombinations([QKeyCombination(key) for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)])
@@ -139,11 +141,12 @@ class AssignDialog(QDialog):
         form = QFormLayout(self)
         form.setContentsMargins(24, 20, 24, 16)
         form.setVerticalSpacing(12)
-        for label, field in (("Action", self.action), ("Key", self.key)):
+        for label, field in ((tr("Action"), self.action), (tr("Key"), self.key)):
             form.addRow(label, field)
+            field.setAccessibleName(label)
         form.addRow(self._told)
         form.addRow(buttons)
-        self.setFixedWidth(600)  # wide enough for every sentence it says
+        self.setFixedWidth(scaled(600))  # wide enough for every sentence it says
         self._show_key()
 
     @property
@@ -154,7 +157,7 @@ class AssignDialog(QDialog):
     def _show_key(self) -> None:
         keys = self._keymap.keys(ACTIONS[self.action.currentIndex()])
         self.key.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
-        self._told.setText("Go to the field of the key and press the new one; Tab leaves it.")
+        self._told.setText(tr("Go to the field of the key and press the new one; Tab leaves it."))
 
     def _assign(self) -> None:
         action = ACTIONS[self.action.currentIndex()]
@@ -163,15 +166,20 @@ class AssignDialog(QDialog):
             return
         try:
             self._keymap.assign(action, key)
-            self._told.setText(f"{action.title.rstrip('…')} is now {self._keymap.names(action)}.")
+            self._told.setText(tr(f"{short_title(action)} is now {self._keymap.names(action)}."))
         except SireaderError as error:
             self._show_key()
-            self._told.setText(str(error))
+            self._told.setText(tr(str(error)))
 
     def _restore(self) -> None:
         self._keymap.restore()
         self._show_key()
-        self._told.setText("Every action has its own keys back.")
+        self._told.setText(tr("Every action has its own keys back."))
+
+
+def short_title(action: ActionSpec) -> str:
+    """The title of an action in the reader's language, without the dots that promise a dialog."""
+    return tr(action.title).rstrip("…")
 
 
 def _rows(pairs: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> QGridLayout:
@@ -181,7 +189,7 @@ def _rows(pairs: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> QGridLa
     for row, (key, title) in enumerate(pairs):
         grid.addWidget(_label(key, "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(_label(title, ""), row, 1)
-    grid.setColumnMinimumWidth(0, 92)
+    grid.setColumnMinimumWidth(0, scaled(92))
     grid.setColumnStretch(1, 1)
     return grid
 

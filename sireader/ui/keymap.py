@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from sireader.domain.errors import SireaderError
 from sireader.ui.actions import ACTIONS, ActionSpec
 from sireader.ui.settings import KEYS, Settings
+from sireader.ui.words import tr
 
 
 class Keymap:
@@ -34,7 +35,7 @@ class Keymap:
             raise SireaderError(f"{key!r} is not a key", "press another one")
         for other in ACTIONS:
             if other.id != action.id and wanted in {QKeySequence(own).toString() for own in self.keys(other)}:
-                raise SireaderError(f"{wanted} already means: {other.title.rstrip('…')}", "give that another key first")
+                raise SireaderError(f"{wanted} already means: {other.short_title}", "give that another key first")
         self._own[action.id] = [wanted]
         self._keep()
 
@@ -47,7 +48,7 @@ class Keymap:
         """The action's keys as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
         names = (QKeySequence(key).toString(native).replace("Return", "Enter") for key in self.keys(action))
-        return " or ".join(dict.fromkeys(names))
+        return tr(" or ").join(dict.fromkeys(names))
 
     def name_of(self, action: str) -> str:
         """The keys of the action of that id, as this system writes them."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QTransform
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QTransform
 from PySide6.QtWidgets import QWidget
 
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
-from sireader.ui.theme import LINE
+from sireader.ui.theme import LINE, ink
 
 SIZE_PX = 260
 FACTOR = 3.0
@@ -55,7 +55,7 @@ class Loupe(QWidget):
         circle.addEllipse(self.rect().adjusted(1, 1, -1, -1))
         painter.setClipPath(circle)
         painter.drawImage(self.rect(), self._image)
-        painter.setPen(QColor(LINE))
+        painter.setPen(ink(LINE))
         painter.drawPath(circle)
         painter.end()
 

@@ -16,7 +16,8 @@ from sireader.domain.crops import Crop
 from sireader.inference.answer import Answer, Map
 from sireader.inference.maps import SCALE_LOGITS, Colours, colours, drawn
 from sireader.ui.canvas import Canvas
-from sireader.ui.theme import CAUTION, TEXT
+from sireader.ui.theme import CAUTION, TEXT, ink
+from sireader.ui.words import tr
 
 LONGEST_PX = 768
 """Of a drawn map; it is even between the cells' centres, so that more would show no more."""
@@ -141,7 +142,7 @@ class MapOverlay(QObject):
                 layer.setRect(QRectF(box.left, box.top, box.width, box.height))
                 layer.setOpacity(self.look.opacity)
                 layer.setVisible(True)
-            self._legend.explain(QUANTITIES[self.which], self.look, self._answer.notice)
+            self._legend.explain(tr(QUANTITIES[self.which]), self.look, tr(self._answer.notice))
         self.changed.emit()
 
 
@@ -196,7 +197,7 @@ class Legend(QWidget):
     def explain(self, what: str, look: Look, notice: str) -> None:
         """Explain the map of this quantity; empty hides the legend and forgets it."""
         self._what, self._look, self._notice = what, look, notice
-        opaque = f"{100 * look.opacity:.0f} % opaque"
+        opaque = tr(f"{100 * look.opacity:.0f} % opaque")
         self.setAccessibleName(f"{self._title}. {self._ends}; {opaque}. {notice}" if what else "")
         self.setVisible(bool(what))
         self._take_place()
@@ -204,12 +205,12 @@ class Legend(QWidget):
 
     @property
     def _title(self) -> str:
-        return f"Map of {self._what}"
+        return tr(f"Map of {self._what}")
 
     @property
     def _ends(self) -> str:
-        unit = f"a line each {CONTOUR_STEP_LOGITS:g} logits" if self._look.contours else "in logits"
-        return f"blue against, red for; {unit}"
+        unit = tr(f"a line each {CONTOUR_STEP_LOGITS:g} logits") if self._look.contours else tr("in logits")
+        return tr(f"blue against, red for; {unit}")
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
         """Stay in the corner."""
@@ -236,17 +237,17 @@ class Legend(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(10, 12, 14, 215))
             painter.drawRoundedRect(self.rect(), 4, 4)
-            painter.setPen(QColor(TEXT))
+            painter.setPen(ink(TEXT))
             painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), self._title)
             bar = QRect(inside.left(), inside.top() + line + 4, inside.width(), BAR_PX)
             _paint_bar(painter, bar, self._look)
-            painter.setPen(QColor(TEXT))
+            painter.setPen(ink(TEXT))
             below = QRect(bar.left(), bar.bottom() + 2, bar.width(), line)
             for place, words in _ticks(below):
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), words)
             kind = below.translated(0, line)
             painter.drawText(kind, int(Qt.AlignmentFlag.AlignTop), self._ends)
-            painter.setPen(QColor(CAUTION))
+            painter.setPen(ink(CAUTION))
             rest = QRect(kind.left(), kind.top() + line, kind.width(), inside.bottom() - kind.top())
             painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), self._notice)
 

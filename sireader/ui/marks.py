@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem
 
 from sireader.imaging.radiograph import Radiograph
-from sireader.ui.theme import ACCENT, CAUTION
+from sireader.ui.theme import ACCENT, CAUTION, ink
 
 OVERLAY_ALPHA = 200
 SPOT_PX = 24
@@ -19,7 +19,7 @@ class Ruler(pg.PlotCurveItem):  # type: ignore[misc]
     """A line between two points, with jaws where it is a caliper."""
 
     def __init__(self, parent: pg.ItemGroup) -> None:
-        super().__init__(pen=pg.mkPen(CAUTION, width=1.5))
+        super().__init__(pen=pg.mkPen(ink(CAUTION), width=1.5))
         self.setParentItem(parent)
         self.setVisible(False)
 
@@ -41,7 +41,7 @@ class Area(pg.PlotCurveItem):  # type: ignore[misc]
     """The outline of an area while it is drawn."""
 
     def __init__(self, parent: pg.ItemGroup) -> None:
-        super().__init__(pen=pg.mkPen(ACCENT, width=1.5))
+        super().__init__(pen=pg.mkPen(ink(ACCENT), width=1.5))
         self.setParentItem(parent)
         self.setVisible(False)
 
@@ -59,7 +59,7 @@ class Spots:
     def __init__(self, parent: pg.ItemGroup) -> None:
         self._rings = [QGraphicsEllipseItem(-SPOT_PX / 2, -SPOT_PX / 2, SPOT_PX, SPOT_PX, parent) for _ in range(2)]
         for ring in self._rings:
-            ring.setPen(QPen(QColor(ACCENT), 2))
+            ring.setPen(QPen(ink(ACCENT), 2))
             ring.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
             ring.setZValue(2)
         self.show_at([])
@@ -92,7 +92,7 @@ class Planes(pg.ImageItem):  # type: ignore[misc]
             hidden = radiograph.shutter.mask(radiograph.rows, radiograph.columns)
             picture[hidden] = (*[radiograph.shutter.presentation] * 3, 255)
         if drawn:
-            color = QColor(CAUTION)
+            color = ink(CAUTION)
             for overlay in radiograph.overlays:
                 picture[overlay.mask] = (color.red(), color.green(), color.blue(), OVERLAY_ALPHA)
         self.setImage(picture, autoLevels=False, levels=(0, 255))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLockFile
 from sireader.domain.errors import SireaderError
 from sireader.files import make_folder
 from sireader.ui.reader_files import readers_file
+from sireader.ui.words import tr
 
 FOLDER = "open"
 
@@ -35,7 +36,7 @@ class ReadersWindow:
             return ""
         if lock.error() is not QLockFile.LockError.LockFailedError:
             return ""
-        return (
+        return tr(
             f"{reader} already reads this study in another window; both work, "
             "but a draft is kept as it was typed last, and a case committed in one is refused in the other"
         )

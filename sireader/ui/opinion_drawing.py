@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sireader.domain.grading import Grade
 from sireader.inference.answer import CUT_OFFS, Answer
-from sireader.ui.theme import ACCENT, LINE, QUIET, RAISED, TEXT
+from sireader.ui.theme import ACCENT, LINE, QUIET, RAISED, TEXT, ink
+from sireader.ui.words import number, tr
+from sireader.ui.words import share as share_told
 
 ROW_PX, DIGIT_PX, SHARE_PX, MARK_PX = 19, 14, 40, 12
 SCALE_PX = 68
@@ -26,10 +28,10 @@ class GradeBars(QWidget):
         super().__init__()
         self._shares, self._mine, self._quiet = tuple(shares), mine, quiet
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = ", ".join(f"grade {grade} {share:.0%}" for grade, share in enumerate(self._shares))
-        own = "you gave no grade" if mine is None else f"you graded {int(mine)}"
+        told = ", ".join(tr(f"grade {grade} {_percent(share)}") for grade, share in enumerate(self._shares))
+        own = tr("you gave no grade") if mine is None else tr(f"you graded {int(mine)}")
         self.setAccessibleName(f"{joint}: {told}; {own}")
-        self.setToolTip("The triangle points at your grade." if mine is not None else "")
+        self.setToolTip(tr("The triangle points at your grade.") if mine is not None else "")
 
     def sizeHint(self) -> QSize:
         """Five rows."""
@@ -50,17 +52,18 @@ class GradeBars(QWidget):
         left, middle = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignVCenter)
         mine = grade == self._mine
         if mine:
-            _triangle(painter, QPointF(row.left() + 1, row.center().y() + 0.5), toward=QPointF(8, 0), color=ACCENT)
-        painter.setPen(QColor(QUIET if self._quiet else TEXT))
+            tip = QPointF(row.left() + 1, row.center().y() + 0.5)
+            _triangle(painter, tip, toward=QPointF(8, 0), color=ink(ACCENT))
+        painter.setPen(ink(QUIET if self._quiet else TEXT))
         painter.drawText(row.adjusted(MARK_PX, 0, 0, 0), left | middle, str(grade))
         bar = QRectF(row.adjusted(MARK_PX + DIGIT_PX, 3, -SHARE_PX, -3))
-        painter.setPen(QPen(QColor(ACCENT), 1) if mine else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(RAISED))
+        painter.setPen(QPen(ink(ACCENT), 1) if mine else Qt.PenStyle.NoPen)
+        painter.setBrush(ink(RAISED))
         painter.drawRoundedRect(bar, 2, 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_DULL if self._quiet else QUIET))
+        painter.setBrush(ink(_DULL if self._quiet else QUIET))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * share, 1), bar.height()), 2, 2)
-        painter.setPen(QColor(QUIET if self._quiet else TEXT))
+        painter.setPen(ink(QUIET if self._quiet else TEXT))
         painter.drawText(row, int(Qt.AlignmentFlag.AlignRight) | middle, _percent(share))
 
 
@@ -75,10 +78,10 @@ class CutOffScale(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(200)
         sides = (
-            f"{'at or above' if answer.says_definite(name) else 'below'} its {CUT_OFFS[name]}, {value:.2f}"
+            tr(f"{'at or above' if answer.says_definite(name) else 'below'} its {CUT_OFFS[name]}, {value:.2f}")
             for name, value in self._cut_offs
         )
-        self.setAccessibleName(f"Probability of definite {answer.probability:.2f}: {'; '.join(sides)}")
+        self.setAccessibleName(tr(f"Probability of definite {answer.probability:.2f}: {'; '.join(sides)}"))
 
     def sizeHint(self) -> QSize:
         """Number, scale, and names below."""
@@ -86,42 +89,43 @@ class CutOffScale(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The scale with its marks."""
-        color = QColor(QUIET if self._quiet else TEXT)
+        color = ink(QUIET if self._quiet else TEXT)
         scale = QRectF(8, 26, self.width() - 16, 7)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(RAISED))
+            painter.setBrush(ink(RAISED))
             painter.drawRoundedRect(scale, 3, 3)
             done = QRectF(scale)
             done.setWidth(scale.width() * self._probability)
-            painter.setBrush(QColor(_DULL if self._quiet else ACCENT))
+            painter.setBrush(ink(_DULL if self._quiet else ACCENT))
             painter.drawRoundedRect(done, 3, 3)
             self._paint_cut_offs(painter, scale)
             at = scale.left() + self._probability * scale.width()
-            _triangle(painter, QPointF(at, scale.top() - 1), toward=QPointF(0, -7), color=color.name())
+            _triangle(painter, QPointF(at, scale.top() - 1), toward=QPointF(0, -7), color=color)
             painter.setPen(color)
             room = QRectF(min(max(at - 70, 0), self.width() - 140), 0, 140, 18)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), f"P(definite) {self._probability:.2f}")
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), tr(f"P(definite) {self._probability:.2f}"))
 
     def _paint_cut_offs(self, painter: QPainter, scale: QRectF) -> None:
         """A mark across the scale for each, with a line to its name: names stand apart where cut-offs do not."""
         share = self.width() / max(len(self._cut_offs), 1)
         for place, (name, value) in enumerate(self._cut_offs):
             at, middle = scale.left() + value * scale.width(), (place + 0.5) * share
-            painter.setPen(QPen(QColor(QUIET), 1.5))
+            painter.setPen(QPen(ink(QUIET), 1.5))
             painter.drawLine(QPointF(at, scale.top() - 2), QPointF(at, scale.bottom() + 4))
-            painter.setPen(QPen(QColor(LINE), 1))
+            painter.setPen(QPen(ink(LINE), 1))
             painter.drawLine(QPointF(at, scale.bottom() + 4), QPointF(middle, scale.bottom() + 16))
-            painter.setPen(QColor(QUIET))
+            painter.setPen(ink(QUIET))
+            told = f"{tr(_SHORT.get(name, name))} {number(value, 2)}"
             words = QRectF(place * share, scale.bottom() + 16, share, 18)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), f"{_SHORT.get(name, name)} {value:.2f}")
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), told)
 
 
-def _triangle(painter: QPainter, tip: QPointF, *, toward: QPointF, color: str) -> None:
+def _triangle(painter: QPainter, tip: QPointF, *, toward: QPointF, color: QColor) -> None:
     """A small triangle: its base lies at `tip` + `toward` when that points up, its tip there when it points right."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
+    painter.setBrush(color)
     across = QPointF(-toward.y(), toward.x()) * 0.6
     if toward.x() > 0:  # points right
         painter.drawPolygon(QPolygonF([tip + toward, tip + across, tip - across]))
@@ -130,4 +134,4 @@ def _triangle(painter: QPainter, tip: QPointF, *, toward: QPointF, color: str) -
 
 
 def _percent(share: float) -> str:
-    return "<1 %" if 0 < share < 0.005 else f"{100 * share:.0f} %"
+    return "<1 %" if 0 < share < 0.005 else share_told(share)

@@ -11,6 +11,8 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTransform
 
+from sireader.ui.words import tr
+
 
 class Edge(StrEnum):
     """An edge of the view."""
@@ -58,5 +60,5 @@ class Orientation:
     @property
     def words(self) -> str:
         """What differs from the radiograph as it is, for the status line; empty when nothing does."""
-        turn = f"turned {90 * self.quarter_turns}°" if self.quarter_turns else ""
-        return "  ".join(word for word in (turn, "FLIPPED" if self.flipped else "") if word)
+        turn = tr(f"turned {90 * self.quarter_turns}°") if self.quarter_turns else ""
+        return "  ".join(word for word in (turn, tr("FLIPPED") if self.flipped else "") if word)

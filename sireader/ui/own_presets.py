@@ -18,6 +18,7 @@ from sireader.domain.errors import SireaderError
 from sireader.imaging.radiograph import Radiograph, VoiFunction, Window
 from sireader.imaging.windowing import Preset, window_between
 from sireader.ui.settings import PRESETS, Settings
+from sireader.ui.words import tr
 
 MOST = 9
 LONGEST_NAME = 30
@@ -94,7 +95,7 @@ class OwnPresets:
         return tuple(Preset(kept.name, kept.on(radiograph)) for kept in self._kept)
 
     def _free_name(self) -> str:
-        return next(name for number in range(1, MOST + 2) if (name := f"Own {number}") not in self.names)
+        return next(name for number in range(1, MOST + 2) if (name := tr(f"Own {number}")) not in self.names)
 
     def _keep(self, kept: list[_Kept]) -> None:
         self._kept = kept
@@ -112,7 +113,7 @@ def _read(settings: Settings) -> list[_Kept]:
     """What the settings hold; nothing when that is not what this program writes. Presets once had no names."""
     try:
         told = [
-            _Kept(str(name[0]) if name else f"Own {number}", float(black), float(white), VoiFunction(curve))
+            _Kept(str(name[0]) if name else tr(f"Own {number}"), float(black), float(white), VoiFunction(curve))
             for number, (black, white, curve, *name) in enumerate(_told(settings)[:MOST], start=1)
         ]
     except (ValueError, TypeError):

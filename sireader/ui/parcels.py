@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFormLayou
 from sireader.domain.errors import SireaderError
 from sireader.ui.operations import Operations
 from sireader.ui.sentences import unlike
+from sireader.ui.theme import scaled
+from sireader.ui.words import tr
 
 FILES = "Parcels (*.sirp);;All files (*)"
 RETURN_NAME = "reads.sirp"
@@ -46,7 +48,7 @@ class Parcels:
 
     def choose(self) -> None:
         """Ask for a parcel and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._host.window, "Open parcel", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self._host.window, tr("Open parcel"), "", tr(FILES))
         if name:
             try:
                 self.open(Path(name))
@@ -68,7 +70,7 @@ class Parcels:
             if asking.exec() != QDialog.DialogCode.Accepted:
                 return
             passphrase = asking.passphrase.text()
-        self._host.busy(f"Unpacking {parcel.name} …")
+        self._host.busy(tr(f"Unpacking {parcel.name} …"))
         self._host.background.start(
             lambda: open_parcel(parcel, lambda _: passphrase),
             lambda opened: self._host.open_study(opened.folder, opened.reader),
@@ -91,8 +93,8 @@ class Parcels:
         from sireader.workflow.parcels_file import parcel_name
         from sireader.workflow.parcels_pack import pack_back
 
-        title, options = "Send reads back", QFileDialog.Option.DontConfirmOverwrite  # nothing is ever overwritten
-        name, _ = QFileDialog.getSaveFileName(self._host.window, title, RETURN_NAME, FILES, options=options)
+        title, options = tr("Send reads back"), QFileDialog.Option.DontConfirmOverwrite  # nothing is ever overwritten
+        name, _ = QFileDialog.getSaveFileName(self._host.window, title, RETURN_NAME, tr(FILES), options=options)
         if not name:
             return
         out = parcel_name(Path(name))
@@ -120,11 +122,11 @@ class PassphraseDialog(QDialog):
     ) -> None:
         """Args: `note` says why it is asked for again; `act` stands on the button."""
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.passphrase = _secret("Passphrase")
-        form = _form(self, note or f"{parcel} is sealed with a passphrase.")
-        form.addRow("Passphrase", self.passphrase)
-        self._ok = _buttons(self, form, act)
+        self.setWindowTitle(tr(title))
+        self.passphrase = _secret(tr("Passphrase"))
+        form = _form(self, tr(note or f"{parcel} is sealed with a passphrase."))
+        form.addRow(tr("Passphrase"), self.passphrase)
+        self._ok = _buttons(self, form, tr(act))
         self.passphrase.textChanged.connect(lambda text: self._ok.setEnabled(bool(text)))
         self._ok.setEnabled(False)
 
@@ -137,20 +139,22 @@ class SealDialog(QDialog):
         from sireader.workflow.parcels_seal import SHORTEST_PASSPHRASE
 
         self._shortest = SHORTEST_PASSPHRASE
-        self.setWindowTitle(title)
-        self.passphrase, self.again = _secret("Passphrase"), _secret("The same again")
+        self.setWindowTitle(tr(title))
+        self.passphrase, self.again = _secret(tr("Passphrase")), _secret(tr("The same again"))
         form = _form(
             self,
-            f"Seal {parcel} with a passphrase of {SHORTEST_PASSPHRASE} characters or more? "
-            "Without one, whoever has the file can open it.",
+            tr(
+                f"Seal {parcel} with a passphrase of {SHORTEST_PASSPHRASE} characters or more? "
+                "Without one, whoever has the file can open it."
+            ),
         )
-        self.passphrase.setPlaceholderText("None")
-        form.addRow("Passphrase", self.passphrase)
-        form.addRow("The same again", self.again)
+        self.passphrase.setPlaceholderText(tr("None"))
+        form.addRow(tr("Passphrase"), self.passphrase)
+        form.addRow(tr("The same again"), self.again)
         self.lacks = QLabel(" ")
         self.lacks.setObjectName("problem")
         form.addRow(self.lacks)
-        self._ok = _buttons(self, form, "Write the file")
+        self._ok = _buttons(self, form, tr("Write the file"))
         for field in (self.passphrase, self.again):
             field.textChanged.connect(self._settle)
 
@@ -174,7 +178,7 @@ def _form(dialog: QDialog, said: str) -> QFormLayout:
     form.setVerticalSpacing(12)
     words = QLabel(said)
     words.setWordWrap(True)
-    words.setFixedWidth(NOTE_WIDTH_PX)
+    words.setFixedWidth(scaled(NOTE_WIDTH_PX))
     form.addRow(words)
     return form
 

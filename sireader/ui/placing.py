@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
 from sireader.ui.image_view import ImageView
 from sireader.ui.mouse import Tool
+from sireader.ui.words import tr
 
 COARSE_PX, FINE_PX = 12, 1
 """How far one key press moves a point, in pixels of the screen."""
@@ -133,7 +134,7 @@ class Placer(QObject):
     def words(self) -> str:
         """What is in hand and which part of it the arrows move; empty when nothing is."""
         hand = self._hand
-        return f"{hand.name}, {hand.parts[hand.part]}" if hand else ""
+        return f"{tr(hand.name)}, {tr(hand.parts[hand.part])}" if hand else ""
 
     @property
     def has_parts(self) -> bool:

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from sireader.domain.errors import SireaderError
 from sireader.ui.own_presets import OwnPresets
+from sireader.ui.theme import scaled
+from sireader.ui.words import tr
 
 HOW = "Double-click or press F2 to rename. Own presets follow the radiograph's presets when you step through them."
 NONE = "You have kept no preset of your own yet: “Keep window as preset” adds the window on the screen."
@@ -27,15 +29,15 @@ class PresetsDialog(QDialog):
 
     def __init__(self, own: OwnPresets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Own presets")
+        self.setWindowTitle(tr("Own presets"))
         self._own = own
         self.names = QListWidget()
-        self.names.setAccessibleName("Own presets")
+        self.names.setAccessibleName(tr("Own presets"))
         self._told = QLabel()
         self._told.setObjectName("quiet")
         self._told.setWordWrap(True)
         self.rename, self.up, self.down, self.remove = (
-            QPushButton(words) for words in ("Re&name", "Move &up", "Move &down", "&Remove")
+            QPushButton(tr(words)) for words in ("Re&name", "Move &up", "Move &down", "&Remove")
         )
         self.rename.clicked.connect(lambda: self.names.editItem(self.names.currentItem()))
         self.up.clicked.connect(lambda: self._move(-1))
@@ -69,7 +71,7 @@ class PresetsDialog(QDialog):
         layout.addLayout(middle)
         layout.addWidget(self._told)
         layout.addWidget(closing)
-        self.resize(420, 340)
+        self.resize(scaled(420), scaled(340))
 
     def _list(self, row: int, told: str = "") -> None:
         """Show the presets as they are kept."""
@@ -80,7 +82,7 @@ class PresetsDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.names.setCurrentRow(min(row, self.names.count() - 1))
         self.names.blockSignals(False)
-        self._told.setText(told or (HOW if self._own.names else NONE))
+        self._told.setText(tr(told or (HOW if self._own.names else NONE)))
         self._settle()
 
     def _settle(self) -> None:

@@ -11,6 +11,7 @@ from sireader.ui.canvas import Canvas
 from sireader.ui.display import Display
 from sireader.ui.operations import Operations
 from sireader.ui.own_presets import OwnPresets
+from sireader.ui.words import tr
 from sireader.workflow.reading import Prior, ReadingDesk
 
 
@@ -53,7 +54,7 @@ class PriorView(QWidget):
             main: the view of the case, to be followed.
         """
         self._wanted = case
-        self.told.emit("Looking for other radiographs of this subject …")
+        self.told.emit(tr("Looking for other radiographs of this subject …"))
 
         def fetch() -> tuple[Prior, Pyramid] | None:
             found = desk.priors(case)
@@ -63,7 +64,7 @@ class PriorView(QWidget):
             if self._wanted != case:
                 return
             if found is None:
-                give_up("The study has no other radiograph of this subject, or its protocol shows none.")
+                give_up(tr("The study has no other radiograph of this subject, or its protocol shows none."))
             else:
                 self.show_prior(*found)
                 self.follow(main)
@@ -72,7 +73,7 @@ class PriorView(QWidget):
         def give_up(why: str) -> None:
             if self._wanted == case:
                 self._wanted = None
-                self.told.emit(why)
+                self.told.emit(tr(why))
 
         background.start(fetch, show, lambda error: give_up(str(error)))
 
@@ -91,7 +92,7 @@ class PriorView(QWidget):
 
     def show_prior(self, prior: Prior, pyramid: Pyramid) -> None:
         """Show one prior in its first window."""
-        self._title.setText(f"NOT THE CASE BEING READ  ·  {prior.words}")
+        self._title.setText(tr(f"NOT THE CASE BEING READ  ·  {prior.words}"))
         self.canvas.show_pyramid(pyramid)
         self.display.show(pyramid)
         self.show()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from sireader.ui.theme import ACCENT, LINE, TEXT
+from sireader.ui.theme import ACCENT, LINE, TEXT, ink
 
 APPEARS_AFTER_MS = 150
 FRAME_MS = 33
@@ -64,12 +64,12 @@ class ProgressMark(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             ring = QRectF((self.width() - RING_PX) / 2, PEN_PX, RING_PX, RING_PX)
-            painter.setPen(QPen(QColor(LINE), PEN_PX))
+            painter.setPen(QPen(ink(LINE), PEN_PX))
             painter.drawEllipse(ring)
-            painter.setPen(QPen(QColor(ACCENT), PEN_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(ink(ACCENT), PEN_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             turned = time.monotonic() % TURN_S / TURN_S
             painter.drawArc(ring, round((90 - 360 * turned) * 16), -80 * 16)
-            painter.setPen(QColor(TEXT))
+            painter.setPen(ink(TEXT))
             below = QRectF(0, ring.bottom() + GAP_PX, self.width(), self.height() - ring.bottom() - GAP_PX)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.words)
 

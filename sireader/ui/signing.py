@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.ui.operations import Operations
 from sireader.ui.sentences import unlike
+from sireader.ui.theme import scaled
+from sireader.ui.words import tr
 from sireader.workflow.passwords import SHORTEST, first_password, has_password, set_password, sign_in
 from sireader.workflow.signing import Standing, proposed_meaning, sign_off, standing
 from sireader.workflow.study import Study
@@ -87,7 +89,7 @@ class SecretDialog(QDialog):
         self.accept()
 
     def _refuse(self, error: SireaderError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(tr(str(error)))
         self.problem.show()
         for field in self.findChildren(QLineEdit):
             field.clear()
@@ -99,9 +101,9 @@ class PasswordDialog(SecretDialog):
     """A reader signs in with a password."""
 
     def __init__(self, study: Study, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Sign in", f"Password of {name}", "Sign in", parent)
+        super().__init__(tr("Sign in"), tr(f"Password of {name}"), tr("Sign in"), parent)
         self._study, self._name = study, name
-        self.password = self.secret("Password")
+        self.password = self.secret(tr("Password"))
         self.finish()
 
     def ready(self) -> bool:
@@ -114,7 +116,7 @@ class PasswordDialog(SecretDialog):
 
         def run() -> str:
             sign_in(study, name, password)
-            return f"{name} is signed in."
+            return tr(f"{name} is signed in.")
 
         return run
 
@@ -124,19 +126,21 @@ class ChangePasswordDialog(SecretDialog):
 
     def __init__(self, study: Study, name: str, parent: QWidget | None = None) -> None:
         known = has_password(study, name)
-        heading = f"{'Another' if known else 'A first'} password for {name}"
-        super().__init__("Change password", heading, "Change password" if known else "Set password", parent)
+        heading = tr(f"Another password for {name}") if known else tr(f"A first password for {name}")
+        super().__init__(tr("Change password"), heading, tr("Change password") if known else tr("Set password"), parent)
         self._study, self._name = study, name
         self._form.addRow(
             _label(
-                f"At least {SHORTEST} characters. Nobody can read it back, the coordinator can only "
-                "take it away. It is asked for when you sign in and when you sign off.",
+                tr(
+                    f"At least {SHORTEST} characters. Nobody can read it back, the coordinator can only "
+                    "take it away. It is asked for when you sign in and when you sign off."
+                ),
                 "quiet",
             )
         )
-        self.old = self.secret("Password so far") if known else None
+        self.old = self.secret(tr("Password so far")) if known else None
         self.lacks = _label(" ", "problem")
-        self.new, self.again = self.secret("New password"), self.secret("The same again")
+        self.new, self.again = self.secret(tr("New password")), self.secret(tr("The same again"))
         self._form.addRow(self.lacks)
         self.finish()
 
@@ -154,7 +158,7 @@ class ChangePasswordDialog(SecretDialog):
 
         def run() -> str:
             set_password(study, name, new, old)
-            return f"The password of {name} is set."
+            return tr(f"The password of {name} is set.")
 
         return run
 
@@ -163,21 +167,22 @@ class SignOffDialog(SecretDialog):
     """A reader signs for the reads given so far."""
 
     def __init__(self, study: Study, name: str, stands: Standing, parent: QWidget | None = None) -> None:
-        super().__init__("Sign off", f"Sign off as {name}", "Sign off", parent)
+        super().__init__(tr("Sign off"), tr(f"Sign off as {name}"), tr("Sign off"), parent)
         self._study, self._name = study, name
+        said = tr(stands.words)
         self._form.addRow(
             _label(
-                f"{stands.words[:1].upper()}{stands.words[1:]}. From then on, a change of what you signed "
-                "shows at once; you may still amend.",
+                f"{said[:1].upper()}{said[1:]}. "
+                + tr("From then on, a change of what you signed shows at once; you may still amend."),
                 "quiet",
             )
         )
-        self.meaning = QPlainTextEdit(proposed_meaning(stands))
+        self.meaning = QPlainTextEdit(tr(proposed_meaning(stands)))
         self.meaning.setTabChangesFocus(True)
-        self.meaning.setFixedHeight(MEANING_HEIGHT_PX)
-        self.meaning.setAccessibleName("What you declare")
-        self._form.addRow("I declare", self.meaning)
-        self.password = self.secret("Password")
+        self.meaning.setFixedHeight(scaled(MEANING_HEIGHT_PX))
+        self.meaning.setAccessibleName(tr("What you declare"))
+        self._form.addRow(tr("I declare"), self.meaning)
+        self.password = self.secret(tr("Password"))
         self.finish()
         self.password.setFocus()
 
@@ -192,7 +197,7 @@ class SignOffDialog(SecretDialog):
 
         def run() -> str:
             sign_off(study, name, password, meaning)
-            return f"{name} signed off; {standing(study, name).words}."
+            return tr(f"{name} signed off; {standing(study, name).words}.")
 
         return run
 

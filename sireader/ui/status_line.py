@@ -9,6 +9,7 @@ from sireader.domain.drafts import Draft
 from sireader.ui.actions import ACTIONS
 from sireader.ui.keymap import Keymap
 from sireader.ui.reading_page import ReadingPage
+from sireader.ui.words import number, tr
 
 HINT_MS = 6000
 _ARROWS = ("pan-left", "pan-right", "pan-up", "pan-down")
@@ -43,12 +44,12 @@ class StatusLine(QObject):
             session.committed.connect(lambda read: self._tell_commit(session.sentence_of(read)))
             session.case_changed.connect(self._change_case)
             session.draft_changed.connect(self._clear_told)
-            session.draft_kept.connect(lambda: self._draft.setText("Draft saved"))
+            session.draft_kept.connect(lambda: self._draft.setText(tr("Draft saved")))
             page.status_changed.connect(self.refresh)
 
     def hint(self, text: str) -> None:
         """Say something for a few seconds."""
-        self._bar.showMessage(text, HINT_MS)
+        self._bar.showMessage(tr(text), HINT_MS)
 
     def _tell_commit(self, text: str) -> None:
         self._committed = text
@@ -67,9 +68,9 @@ class StatusLine(QObject):
             return
         self._placing.setText(self._how_to_place(page.placer.words))
         in_hand = page.display_in_hand
-        self._window.setText(("PRIOR  " if in_hand is not page.display else "") + in_hand.sentence())
+        self._window.setText((tr("PRIOR  ") if in_hand is not page.display else "") + in_hand.sentence())
         image, shown = page.image, page.display.radiograph is not None
-        words = (image.tool_words, image.orientation.words, f"{page.views.in_hand.zoom_percent():.0f} %")
+        words = (image.tool_words, image.orientation.words, f"{number(page.views.in_hand.zoom_percent())} %")
         self._zoom.setText("  ·  ".join(filter(None, words)) if shown else "")
 
     def _how_to_place(self, words: str) -> str:
@@ -77,11 +78,11 @@ class StatusLine(QObject):
         if not words:
             return ""
         own = all(self._keymap.keys(_SPECS[name]) == _SPECS[name].keys for name in _ARROWS)
-        arrows = "arrows" if own else "the keys of Pan"
+        arrows = tr("arrows") if own else tr("the keys of Pan")
         turn, keep, drop = (self._keymap.names(_SPECS[name]) for name in ("next-part", "commit", "give-up"))
-        more = [f"{turn} takes the next"] if self._page and self._page.placer.has_parts else []
-        told = [f"{words}:  {arrows} move it, finely with Shift", *more, f"{keep} keeps", f"{drop} puts away"]
-        return "  ·  ".join(told)
+        more = [tr(f"{turn} takes the next")] if self._page and self._page.placer.has_parts else []
+        ways = tr(f"{arrows} move it, finely with Shift")
+        return "  ·  ".join([f"{words}:  {ways}", *more, tr(f"{keep} keeps"), tr(f"{drop} puts away")])
 
     def _clear_told(self, draft: Draft) -> None:
         """What was said of an earlier key or case is not left standing beside a new one."""

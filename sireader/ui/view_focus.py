@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from sireader.ui.canvas import Canvas
-from sireader.ui.theme import ACCENT
+from sireader.ui.theme import ACCENT, ink
 
 FRAME_PX = 2
 
@@ -70,7 +70,7 @@ class _Frame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line, inside the view."""
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(ACCENT), FRAME_PX))
+        painter.setPen(QPen(ink(ACCENT), FRAME_PX))
         half = FRAME_PX // 2
         painter.drawRect(self.rect().adjusted(half, half, -half, -half))
         painter.end()

@@ -17,6 +17,7 @@ from sireader.ui.language.ts_file import catalogue_file, read_catalogue
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """By their letters, each in its own words."""
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
 class _Speech:
@@ -37,6 +38,12 @@ def tr(text: str) -> str:
     Never for what somebody typed: a name, a comment or a path stands in a place of an f-string and is left as it is.
     """
     return text if _now.catalogue is None else _now.catalogue.of(text)
+
+
+def capital(word: str) -> str:
+    """A word of the program in the reader's language, with a capital: `tr` of the word as it is, not of another one."""
+    said = tr(word)
+    return said[:1].upper() + said[1:]
 
 
 def language_of_system() -> str:
@@ -109,11 +116,9 @@ def moment(value: dt.datetime, *, seconds: bool = False) -> str:
 
 
 def _number_told(text: str) -> str:
-    """A number that Python wrote (`1,234.5`)."""
-    if not re.fullmatch(r"[-+]?[\d,]*\.?\d+%?", text):
-        return text
+    """The numbers that Python wrote in a text (`1,234.5`)."""
     signs = {",": _now.locale.groupSeparator(), ".": _now.locale.decimalPoint()}
-    return "".join(signs.get(sign, sign) for sign in text)
+    return _NUMBER.sub(lambda found: "".join(signs.get(sign, sign) for sign in found[0]), text)
 
 
 def _date_told(text: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sireader.ui.theme import ACCENT, CAUTION, CHOSEN, PANEL, QUIET, TEXT
+from sireader.ui.theme import ACCENT, CAUTION, CHOSEN, PANEL, QUIET, TEXT, ink, scaled
 from sireader.ui.thumbnails import SIZE_PX as THUMBNAIL_PX
 from sireader.ui.thumbnails import Thumbnails
+from sireader.ui.words import tr
 from sireader.workflow.worklist import Entry, EntryState
 
 ROW_HEIGHT_PX = 30
@@ -54,7 +55,7 @@ class WorklistView(QWidget):
         self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName("Worklist")
+        self._list.setAccessibleName(tr("Worklist"))
         self._list.clicked.connect(lambda index: self.case_wished.emit(index.data(ENTRY_ROLE).case))
         self._progress = QLabel()
         self._progress.setObjectName("heading")
@@ -68,7 +69,7 @@ class WorklistView(QWidget):
         """Show the worklist as it stands now."""
         self._model.set_entries(entries)
         done = sum(not entry.state.unread for entry in entries)
-        self._progress.setText(f"{done} of {len(entries)} read" if entries else "Nothing to read")
+        self._progress.setText(tr(f"{done} of {len(entries)} read") if entries else tr("Nothing to read"))
 
     def show_current(self, entry: Entry | None) -> None:
         """Mark the case on the screen."""
@@ -112,7 +113,7 @@ class _Model(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"Case {entry.number}, {state_text(entry)}"
+            return tr(f"Case {entry.number}, {state_text(entry)}")
         return None
 
 
@@ -125,28 +126,29 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(60, ROW_HEIGHT_PX if self._thumbnails is None else THUMBNAIL_PX + 8)
+        picture = 0 if self._thumbnails is None else THUMBNAIL_PX + 8
+        return QSize(60, max(picture, scaled(ROW_HEIGHT_PX)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         entry: Entry = index.data(ENTRY_ROLE)
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, QColor(CHOSEN if selected else PANEL))
+        painter.fillRect(rect, ink(CHOSEN if selected else PANEL))
         if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(ACCENT))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), ink(ACCENT))
         quiet = entry.state is EntryState.READ and not selected
-        painter.setPen(QColor(QUIET if quiet else TEXT))
+        painter.setPen(ink(QUIET if quiet else TEXT))
         inner = rect.adjusted(14, 0, -12, 0)
         if self._thumbnails is not None:
             picture = self._thumbnails.picture(entry.case)
             if picture is not None:
                 painter.drawPixmap(rect.left() + 10, rect.center().y() - picture.height() // 2, picture)
             inner = inner.adjusted(THUMBNAIL_PX + 4, 0, 0, 0)
-        number = f"Case {entry.number}" if rect.width() >= NARROW_PX else str(entry.number)
+        number = tr(f"Case {entry.number}") if rect.width() >= scaled(NARROW_PX) else str(entry.number)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, number)
         if entry.state in {EntryState.DRAFTED, EntryState.AMENDING}:
-            painter.setPen(QColor(CAUTION))
+            painter.setPen(ink(CAUTION))
         right = "" if entry.state is EntryState.WAITING else state_text(entry)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(number) - GAP_PX
         right = painter.fontMetrics().elidedText(right, Qt.TextElideMode.ElideRight, room)
@@ -156,5 +158,5 @@ class _Delegate(QStyledItemDelegate):
 def state_text(entry: Entry) -> str:
     """Where a case stands for this reader, in a word or by the reader's own grades."""
     if entry.state is EntryState.READ:
-        return str(entry.grades) if entry.grades else "not evaluable"
-    return {EntryState.DRAFTED: "draft", EntryState.AMENDING: "amending"}.get(entry.state, "waiting")
+        return str(entry.grades) if entry.grades else tr("not evaluable")
+    return tr({EntryState.DRAFTED: "draft", EntryState.AMENDING: "amending"}.get(entry.state, "waiting"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sireader.domain.grading import Grades
@@ -9,11 +11,13 @@ from sireader.ui.coordinator.forms import GRADES, Form
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import section
 from sireader.ui.coordinator.tables import Row, Table
+from sireader.ui.words import tr
 from sireader.workflow.case_table import CaseRow
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.progress import NO_RADIOGRAPH, STATES
 
 ALL_STATES, ALL_TURNS, ALL = "All states", "Anybody's turn", "Differing or not"
+_HEADER = ("Case", "State", "Waits for", "Reference", "Differ", "Excluded because")
 DIFFERING = {ALL: None, "Differ on definite": True, "Agree on definite": False}
 
 
@@ -27,19 +31,19 @@ class Cases(QWidget):
         self.table = Table(("Case",), "Cases", many=True)
         self.table.chosen.connect(lambda _: self._settle())
         self.text, self.state, self.turn, self.differ = QLineEdit(), QComboBox(), QComboBox(), QComboBox()
-        self.text.setPlaceholderText("Case or reason")
-        self.state.addItems([ALL_STATES, *STATES])
-        self.differ.addItems(list(DIFFERING))
+        self.text.setPlaceholderText(tr("Case or reason"))
+        _offer(self.state, (ALL_STATES, *STATES))
+        _offer(self.differ, DIFFERING)
         self._count = QLabel()
         self._count.setObjectName("caption")
-        self.exclude, self.calibrate = QPushButton("E&xclude…"), QPushButton("Ma&ke a calibration case…")
+        self.exclude, self.calibrate = QPushButton(tr("E&xclude…")), QPushButton(tr("Ma&ke a calibration case…"))
         self.exclude.clicked.connect(self.ask_why)
         self.calibrate.clicked.connect(self.ask_grades)
         self._lay_out()
-        for field, name in ((self.state, "State"), (self.turn, "Whose turn"), (self.differ, "Differing")):
+        for field, name in ((self.state, tr("State")), (self.turn, tr("Whose turn")), (self.differ, tr("Differing"))):
             field.setAccessibleName(name)
             field.currentIndexChanged.connect(lambda _: self._filter())
-        self.text.setAccessibleName("Case or reason")
+        self.text.setAccessibleName(tr("Case or reason"))
         self.text.textChanged.connect(lambda _: self._filter())
 
     def _lay_out(self) -> None:
@@ -65,30 +69,30 @@ class Cases(QWidget):
         self._rows = {one.case: one for one in tables.cases}
         if self.turn.count() != len(tables.roles) + 2:
             self.turn.clear()
-            self.turn.addItems([ALL_TURNS, *tables.roles, NO_RADIOGRAPH])
-        header = ("Case", "State", "Waits for", *tables.roles, "Reference", "Differ", "Excluded because")
+            _offer(self.turn, (ALL_TURNS, *tables.roles, NO_RADIOGRAPH))
+        header = (*_HEADER[:3], *tables.roles, *_HEADER[3:])
         self.table.show_rows([_row(one, tables.roles) for one in tables.cases], header)
         self._filter()
 
     def show_only(self, state: str) -> None:
         """Filter by a state."""
-        self.state.setCurrentText(state)
+        self.state.setCurrentIndex(self.state.findData(state))
 
     def _filter(self) -> None:
-        text, state, turn = self.text.text().strip().casefold(), self.state.currentText(), self.turn.currentText()
-        differ = DIFFERING[self.differ.currentText()]
+        text, state, turn = self.text.text().strip().casefold(), self.state.currentData(), self.turn.currentData()
+        differ = DIFFERING[self.differ.currentData()]
 
         def wanted(row: Row) -> bool:
             one = self._rows[row.key]
             return (
                 (not text or text in f"{one.case} {one.reason}".casefold())
                 and (state in {ALL_STATES, one.state})
-                and (turn in {"", ALL_TURNS} or turn in one.turn)
+                and (turn in {None, ALL_TURNS} or turn in one.turn)
                 and (differ is None or one.differ is differ)
             )
 
         self.table.keep(wanted)
-        self._count.setText(f"{len(self.table.shown_keys):,} of {len(self._rows):,}")
+        self._count.setText(tr(f"{len(self.table.shown_keys):,} of {len(self._rows):,}"))
         self._settle()
 
     def _settle(self) -> None:
@@ -100,7 +104,7 @@ class Cases(QWidget):
     def ask_why(self) -> Form:
         """Ask for the reason, and take the chosen cases out."""
         cases = self.table.keys
-        what = f"case {cases[0]}" if len(cases) == 1 else f"{len(cases)} cases"
+        what = tr(f"case {cases[0]}") if len(cases) == 1 else tr(f"{len(cases)} cases")
         form = Form("Exclude", "Exclude", self).say(f"Take {what} out of the study? Reads of it stay on record.")
         form.line("Reason", "for example: very poor quality")
         desk = self._live.desk
@@ -127,8 +131,15 @@ class Cases(QWidget):
         return form.ask(make)
 
 
+def _offer(field: QComboBox, choices: Iterable[str]) -> None:
+    """Choices by their English names, shown in the reader's language."""
+    for choice in choices:
+        field.addItem(tr(choice), choice)
+
+
 def _row(one: CaseRow, roles: tuple[str, ...]) -> Row:
     differ = {True: "differ", False: "agree", None: ""}[one.differ]
-    said = (one.said.get(role, "") for role in roles)
-    cells = (one.case, one.state, ", ".join(one.turn), *said, one.reference, differ, one.reason)
+    said = (tr(one.said.get(role, "")) for role in roles)
+    turn = ", ".join(map(tr, one.turn))
+    cells = (one.case, tr(one.state), turn, *said, tr(one.reference), tr(differ), one.reason)
     return Row(one.case, cells, caution=one.state == "unresolved")

@@ -20,7 +20,8 @@ from sireader.ui.coordinator.forms import GRADES
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.preview import Preview
 from sireader.ui.coordinator.style import section
-from sireader.ui.coordinator.tables import Row, Table
+from sireader.ui.coordinator.tables import Row, Table, when
+from sireader.ui.words import tr
 from sireader.workflow.case_table import ConsensusRow
 from sireader.workflow.coordinating import Tables
 
@@ -37,18 +38,18 @@ class ConsensusTab(QWidget):
         self.table = Table(("Case", "Outcome", "Attended", "When (UTC)", "How it was reached"), "Cases for a consensus")
         self.table.chosen.connect(self._show_case)
         self.said = Table(("Role", "Right/left", "Definite", "Comment"), "Reads of the case by role")
-        self.right, self.left, self.not_evaluable = QComboBox(), QComboBox(), QCheckBox("&Not evaluable")
+        self.right, self.left, self.not_evaluable = QComboBox(), QComboBox(), QCheckBox(tr("&Not evaluable"))
         self.preview = Preview(live)
-        self.note, self.record = QLineEdit(), QPushButton("Record cons&ensus")
+        self.note, self.record = QLineEdit(), QPushButton(tr("Record cons&ensus"))
         self.attendees: dict[str, QCheckBox] = {}
         self._attending = QHBoxLayout()
         self._case = section("")
-        for side, field in (("Right joint", self.right), ("Left joint", self.left)):
-            field.addItems(["–", *GRADES])
+        for side, field in ((tr("Right joint"), self.right), (tr("Left joint"), self.left)):
+            field.addItems(["–", *map(tr, GRADES)])
             field.setAccessibleName(side)
             field.currentIndexChanged.connect(lambda _: self._settle())
-        self.note.setPlaceholderText("how the outcome was reached")
-        self.note.setAccessibleName("How it was reached")
+        self.note.setPlaceholderText(tr("how the outcome was reached"))
+        self.note.setAccessibleName(tr("How it was reached"))
         self.note.textChanged.connect(lambda _: self._settle())
         self.not_evaluable.toggled.connect(lambda _: self._settle())
         self.record.setObjectName("commit")
@@ -67,11 +68,11 @@ class ConsensusTab(QWidget):
         left.addWidget(self.preview, 1)
         form = QFormLayout()
         form.setVerticalSpacing(10)
-        form.addRow("Right &joint", self.right)
-        form.addRow("&Left joint", self.left)
+        form.addRow(tr("Right &joint"), self.right)
+        form.addRow(tr("&Left joint"), self.left)
         form.addRow("", self.not_evaluable)
-        form.addRow("Roles present", self._attending)
-        form.addRow("N&ote", self.note)
+        form.addRow(tr("Roles present"), self._attending)
+        form.addRow(tr("N&ote"), self.note)
         form.addRow("", self.record)
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -98,7 +99,7 @@ class ConsensusTab(QWidget):
                 QWidget.setTabOrder(self.attendees[role], self.note)
             last = self.attendees[role]
         open_ones = sum(not one.outcome for one in tables.meetings)
-        self._count.setText(f"{open_ones:,} without an outcome, {len(self._rows) - open_ones:,} with one")
+        self._count.setText(tr(f"{open_ones:,} without an outcome, {len(self._rows) - open_ones:,} with one"))
         self.table.show_rows([_row(one) for one in tables.meetings])
         self.table.shrink(9)
         if not self.table.key and self._rows:
@@ -107,9 +108,9 @@ class ConsensusTab(QWidget):
 
     def _show_case(self, case: str) -> None:
         one = self._rows.get(case)
-        self._case.setText(f"Case {case}" if one else NOBODY)
+        self._case.setText(tr(f"Case {case}") if one else tr(NOBODY))
         said = one.said if one else {}
-        self.said.show_rows([Row(role, (role, *told)) for role, told in said.items()])
+        self.said.show_rows([Row(role, (role, *_in_words(*told))) for role, told in said.items()])
         self.said.shrink(6)
         self.preview.show_case(case if one else "")
         self._settle()
@@ -142,6 +143,11 @@ class ConsensusTab(QWidget):
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _in_words(grades: str, definite: str, comment: str) -> tuple[str, str, str]:
+    """What a role said; the comment as it was typed."""
+    return tr(grades), tr(definite), comment
+
+
 def _row(one: ConsensusRow) -> Row:
-    cells = (one.case, one.outcome or "no outcome yet", ", ".join(one.attendees), one.decided_at, one.note)
+    cells = (one.case, tr(one.outcome or "no outcome yet"), ", ".join(one.attendees), when(one.decided_at), one.note)
     return Row(one.case, cells, caution=not one.outcome)

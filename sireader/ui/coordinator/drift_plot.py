@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from sireader.ui.theme import ACCENT, CAUTION, LINE, PANEL, QUIET, TEXT
+from sireader.ui.theme import ACCENT, CAUTION, LINE, PANEL, QUIET, TEXT, ink
+from sireader.ui.words import tr
 from sireader.workflow.drift import HURRIED, SLOW, Drift, Window
 
-_BAND = QColor(95, 158, 168, 46)
+_BAND_ALPHA = 46
 
 
 class DriftPlot(QWidget):
@@ -21,14 +22,14 @@ class DriftPlot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rate, self._time = _plot("definite, %"), _plot("seconds a case")
+        self._rate, self._time = _plot(tr("definite, %")), _plot(tr("seconds a case"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self._rate, 1)
         layout.addWidget(self._time, 1)
-        self._rate.setAccessibleName("Definite rate along the batch")
-        self._time.setAccessibleName("Time a case along the batch")
+        self._rate.setAccessibleName(tr("Definite rate along the batch"))
+        self._time.setAccessibleName(tr("Time a case along the batch"))
 
     def show_drift(self, drift: Drift | None) -> None:
         """Show one reader; None, or one of whom nothing can be told, leaves the plots empty."""
@@ -65,13 +66,13 @@ class DriftPlot(QWidget):
 
 
 def _plot(label: str) -> pg.PlotWidget:
-    plot = pg.PlotWidget(background=PANEL)
+    plot = pg.PlotWidget(background=ink(PANEL))
     item = plot.getPlotItem()
-    item.setLabel("left", label, color=QUIET)
-    item.setLabel("bottom", "reads, in the order of commitment", color=QUIET)
+    item.setLabel("left", label, color=ink(QUIET))
+    item.setLabel("bottom", tr("reads, in the order of commitment"), color=ink(QUIET))
     for side in ("left", "bottom"):
-        item.getAxis(side).setPen(LINE)
-        item.getAxis(side).setTextPen(QUIET)
+        item.getAxis(side).setPen(ink(LINE))
+        item.getAxis(side).setTextPen(ink(QUIET))
         item.getAxis(side).enableAutoSIPrefix(False)
     item.hideButtons()
     item.setMenuEnabled(False)
@@ -86,23 +87,29 @@ def _middles(windows: Sequence[Window]) -> list[float]:
 
 
 def _show_band(plot: pg.PlotWidget, x: list[float], low: list[float], high: list[float]) -> None:
-    edges = [pg.PlotDataItem(np.array(x), np.array(y), pen=pg.mkPen(LINE)) for y in (low, high)]
+    edges = [pg.PlotDataItem(np.array(x), np.array(y), pen=pg.mkPen(ink(LINE))) for y in (low, high)]
     for edge in edges:
         plot.addItem(edge)
-    plot.addItem(pg.FillBetweenItem(*edges, brush=_BAND))
+    plot.addItem(pg.FillBetweenItem(*edges, brush=_band()))
+
+
+def _band() -> QColor:
+    colour = ink(ACCENT)
+    colour.setAlpha(_BAND_ALPHA)
+    return colour
 
 
 def _show_level(plot: pg.PlotWidget, level: float) -> None:
-    plot.addItem(pg.InfiniteLine(level, angle=0, pen=pg.mkPen(QUIET, style=Qt.PenStyle.DashLine)))
+    plot.addItem(pg.InfiniteLine(level, angle=0, pen=pg.mkPen(ink(QUIET), style=Qt.PenStyle.DashLine)))
 
 
 def _show_line(plot: pg.PlotWidget, x: list[float], y: list[float], odd: list[bool]) -> None:
     """The windows as a line; those that stand out as larger diamonds in another colour, for whoever sees no colour."""
-    plot.addItem(pg.PlotDataItem(np.array(x), np.array(y), pen=pg.mkPen(ACCENT, width=2)))
+    plot.addItem(pg.PlotDataItem(np.array(x), np.array(y), pen=pg.mkPen(ink(ACCENT), width=2)))
     for wanted, colour, size, symbol in ((False, TEXT, 5, "o"), (True, CAUTION, 12, "d")):
         points = [(a, b) for a, b, one in zip(x, y, odd, strict=True) if one is wanted]
         if points:
-            brush = pg.mkBrush(colour)
+            brush = pg.mkBrush(ink(colour))
             plot.addItem(
                 pg.ScatterPlotItem(*zip(*points, strict=True), size=size, symbol=symbol, brush=brush, pen=None)
             )

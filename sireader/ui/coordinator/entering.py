@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from sireader.domain.acts import COORDINATOR
 from sireader.ui.coordinator.forms import Form
+from sireader.ui.words import tr
 from sireader.workflow.coordinating import CoordinatorsDesk
 from sireader.workflow.passwords import WrongPassword, has_password, sign_in
 from sireader.workflow.study import Study
@@ -24,7 +25,7 @@ def coordinators_desk(study: Study, parent: QWidget) -> CoordinatorsDesk | None:
     if not has_password(study, COORDINATOR):
         sign_in(study, COORDINATOR)
         return desk
-    said = f"The coordinator of {study.name} signs in with a password."
+    said = tr(f"The coordinator of {study.name} signs in with a password.")
     while True:
         password = _asked(said, parent)
         if password is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from sireader.domain.grading import Grade
+from sireader.ui.words import tr
 
 GRADES = tuple(f"{int(grade)}  {grade.title}" for grade in Grade)
 
@@ -18,7 +19,7 @@ class Form(QDialog):
     def __init__(self, title: str, act: str, parent: QWidget | None = None) -> None:
         """Args: `act` stands on the button that does it."""
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields: dict[str, QLineEdit | QComboBox] = {}
         self._needed: list[QLineEdit] = []
@@ -27,7 +28,7 @@ class Form(QDialog):
         self._layout.setHorizontalSpacing(14)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(act)
+        self.ok.setText(tr(act))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         whole = QFormLayout(self)
@@ -39,7 +40,7 @@ class Form(QDialog):
 
     def say(self, text: str) -> Form:
         """A sentence above what follows."""
-        label = QLabel(text)
+        label = QLabel(tr(text))
         label.setWordWrap(True)
         self._layout.addRow(label)
         return self
@@ -47,7 +48,7 @@ class Form(QDialog):
     def line(self, name: str, hint: str = "", *, needed: bool = True, value: str = "") -> Form:
         """A field for a line of text."""
         field = QLineEdit(value)
-        field.setPlaceholderText(hint)
+        field.setPlaceholderText(tr(hint))
         field.textChanged.connect(self._settle)
         if needed:
             self._needed.append(field)
@@ -56,13 +57,14 @@ class Form(QDialog):
     def choice(self, name: str, values: Sequence[str], *, other: bool = False) -> Form:
         """A field to choose from; with `other`, something else may be typed."""
         field = QComboBox()
-        field.addItems(list(values))
+        for value in values:
+            field.addItem(tr(value), value)
         field.setEditable(other)
         return self._add(name, field)
 
     def _add(self, name: str, field: QLineEdit | QComboBox) -> Form:
-        field.setAccessibleName(name)
-        self._layout.addRow(f"&{name}", field)
+        field.setAccessibleName(tr(name))
+        self._layout.addRow(f"&{tr(name)}", field)
         self._fields[name] = field
         self._settle()
         return self
@@ -74,7 +76,10 @@ class Form(QDialog):
     def value(self, name: str) -> str:
         """What is typed or chosen."""
         field = self._fields[name]
-        return (field.text() if isinstance(field, QLineEdit) else field.currentText()).strip()
+        if isinstance(field, QLineEdit):
+            return field.text().strip()
+        chosen = field.itemText(field.currentIndex()) == field.currentText()
+        return str(field.currentData() if chosen else field.currentText()).strip()
 
     def ask(self, then: Callable[[Form], object]) -> Form:
         """Show the form; `then` is called with it once it is accepted."""

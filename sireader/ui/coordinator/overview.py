@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QS
 from sireader.domain.acts import COORDINATOR
 from sireader.ui.coordinator.style import Card, section, words
 from sireader.ui.coordinator.tables import Table, act_row
+from sireader.ui.words import capital, number, share, tr
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.progress import Progress
 from sireader.workflow.progress_report import share_text
@@ -27,7 +28,7 @@ class Overview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.states = {state: Card(state.capitalize()) for state in _NOTES}
+        self.states = {state: Card(capital(state)) for state in _NOTES}
         self.settled, self.definite, self.discordance = Card("Done"), Card("Definite"), Card("Discordance")
         cards = QGridLayout()
         cards.setSpacing(12)
@@ -57,26 +58,26 @@ class Overview(QWidget):
         """Show the study as it is now."""
         told = tables.progress
         for state, card in self.states.items():
-            card.tell(f"{told.states[state]:,}", _state_note(told, state))
-        self.settled.tell(_percent(told.settled.value), f"{told.settled.count:,} of {told.settled.of:,} cases")
-        self.definite.tell(_percent(told.definite.value), "of the settled")
+            card.tell(number(told.states[state]), _state_note(told, state))
+        self.settled.tell(_percent(told.settled.value), tr(f"{told.settled.count:,} of {told.settled.of:,} cases"))
+        self.definite.tell(_percent(told.definite.value), tr("of the settled"))
         self._tell_discordance(told)
         roles = [
-            (one.role, f"{one.done:,} read, {one.waiting:,} waiting", one.done, one.done + one.waiting)
+            (one.role, tr(f"{one.done:,} read, {one.waiting:,} waiting"), one.done, one.done + one.waiting)
             for one in told.roles
         ]
         _fill(self._roles, roles)
         readers = [
             (
                 f"{one.reader}  ·  {one.role}",
-                f"{one.done:,} read, {one.waiting:,} waiting",
+                tr(f"{one.done:,} read, {one.waiting:,} waiting"),
                 one.done,
                 one.done + one.waiting,
             )
             for one in told.readers
         ]
         _fill(self._readers, readers)
-        remarks = [f"{one.reader}: {one.drift.verdict}, see Readers." for one in told.readers if one.drift.remarks]
+        remarks = [tr(f"{one.reader}: {one.drift.verdict}, see Readers.") for one in told.readers if one.drift.remarks]
         self.remarks.setText("   ".join(remarks))
         self.remarks.setVisible(bool(remarks))
         self.passwords.setText(_without_password(tables))
@@ -85,11 +86,11 @@ class Overview(QWidget):
 
     def _tell_discordance(self, told: Progress) -> None:
         if not told.discordance:
-            self.discordance.tell("–", "only one role reads every case")
+            self.discordance.tell("–", tr("only one role reads every case"))
             return
         first, *others = told.discordance
-        note = f"{first.roles[0]} against {first.roles[1]} on definite: {share_text(first.differ)}"
-        more = [f"{one.roles[0]} against {one.roles[1]}: {share_text(one.differ)}" for one in others]
+        note = tr(f"{first.roles[0]} against {first.roles[1]} on definite: {share_text(first.differ)}")
+        more = [tr(f"{one.roles[0]} against {one.roles[1]}: {share_text(one.differ)}") for one in others]
         self.discordance.tell(_percent(first.differ.value), "\n".join([note, *more]))
 
 
@@ -97,19 +98,20 @@ def _without_password(tables: Tables) -> str:
     """Who has set no password, in a sentence."""
     who = tables.without_password
     if len(who) == len(tables.progress.readers) + 1:
-        return "Nobody has a password: neither the coordinator nor a reader."
-    return "Without a password: " + ", ".join(f"the {name}" if name == COORDINATOR else name for name in who) + "."
+        return tr("Nobody has a password: neither the coordinator nor a reader.")
+    names = ", ".join(tr("the coordinator") if name == COORDINATOR else name for name in who)
+    return tr(f"Without a password: {names}.")
 
 
 def _state_note(told: Progress, state: str) -> str:
     if state == "open":
-        turns = [f"{count:,} {name}" for name, count in told.turns.items() if count]
-        return "waiting: " + ", ".join(turns) if turns else ""
-    return _NOTES[state]
+        turns = ", ".join(f"{number(count)} {tr(name)}" for name, count in told.turns.items() if count)
+        return tr(f"waiting: {turns}") if turns else ""
+    return tr(_NOTES[state])
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.1f} %"
+    return "–" if value is None else share(value, 1)
 
 
 def _column(title: str, grid: QGridLayout) -> QVBoxLayout:

@@ -22,6 +22,7 @@ from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import section, words
 from sireader.ui.dialogs import ProblemDialog
 from sireader.ui.parcels import FILES, PassphraseDialog, SealDialog
+from sireader.ui.words import tr
 from sireader.workflow.parcels_many import Gathered
 
 NO_PASSPHRASE = SireaderError("Its passphrase was not given, so it was left out", "merge it again when you have it")
@@ -37,8 +38,8 @@ class Parcels:
 
     def ask_where(self, reader: str) -> None:
         """Ask for the file of a reader's parcel, then for its passphrase."""
-        title, options = f"Pack a parcel for {reader}", QFileDialog.Option.DontConfirmOverwrite  # never overwritten
-        name, _ = QFileDialog.getSaveFileName(self._page, title, f"{reader}.sirp", FILES, options=options)
+        title, options = tr(f"Pack a parcel for {reader}"), QFileDialog.Option.DontConfirmOverwrite  # never overwritten
+        name, _ = QFileDialog.getSaveFileName(self._page, title, f"{reader}.sirp", tr(FILES), options=options)
         if name:
             self.ask_for_seal(reader, Path(name) if Path(name).suffix else Path(f"{name}.sirp"))
 
@@ -56,14 +57,14 @@ class Parcels:
             self._live.problem.emit(BUSY)
 
     def _tell_packed(self, sentence: str) -> None:
-        told = ProblemDialog(sentence, self._page)
-        told.setWindowTitle("Pack parcel")
+        told = ProblemDialog(tr(sentence), self._page)
+        told.setWindowTitle(tr("Pack parcel"))
         told.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         told.open()
 
     def ask_for_files(self) -> None:
         """Ask for parcels, and merge them."""
-        names, _ = QFileDialog.getOpenFileNames(self._page, "Merge parcels", "", FILES)
+        names, _ = QFileDialog.getOpenFileNames(self._page, tr("Merge parcels"), "", tr(FILES))
         if names:
             self.merge([Path(name) for name in names])
 
@@ -102,7 +103,7 @@ class Merging:
         dialog.accepted.connect(lambda: self._take(file, dialog.passphrase.text()))
         dialog.rejected.connect(lambda: self._leave_out(file))
         for buttons in dialog.findChildren(QDialogButtonBox):
-            buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Leave it out")
+            buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(tr("Leave it out"))
         dialog.open()
 
     def _take(self, file: Path, passphrase: str) -> None:
@@ -131,7 +132,7 @@ class MergeReport(QDialog):
 
     def __init__(self, told: Gathered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge parcels")
+        self.setWindowTitle(tr("Merge parcels"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.counts = words(counts_text(told), "definition")
         listed = QWidget()
@@ -146,7 +147,7 @@ class MergeReport(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(listed)
-        area.setAccessibleName("What became of each parcel")
+        area.setAccessibleName(tr("What became of each parcel"))
         area.viewport().setAutoFillBackground(False)
         listed.setAutoFillBackground(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -166,19 +167,25 @@ class MergeReport(QDialog):
         return "\n".join(label.text() for label in self.findChildren(QLabel))
 
 
+def _sentence(new: int, known: int) -> str:
+    return tr(f"{new:,} reads new, {known:,} already there.")
+
+
 def counts_text(told: Gathered) -> str:
     """How many reads came, and how many parcels did not."""
-    sentence = f"{told.new:,} {'read' if told.new == 1 else 'reads'} new, {told.known:,} already there."
+    known = told.known
+    sentence = tr(f"1 read new, {known:,} already there.") if told.new == 1 else _sentence(told.new, known)
     refused, every = len(told.refused), len(told.refused) + len(told.merged)
     if not refused:
         return sentence
-    others = " The others were taken all the same." if told.merged else ""
-    return f"{sentence} {refused} of {every} parcels {'was' if refused == 1 else 'were'} not merged.{others}"
+    left_out = tr(f"{refused} of {every} parcels {'was' if refused == 1 else 'were'} not merged.")
+    others = [tr("The others were taken all the same.")] if told.merged else []
+    return " ".join([sentence, left_out, *others])
 
 
 def _parts(told: Gathered) -> list[tuple[str, list[str], str]]:
     """A name, lines and the look of the lines for each parcel; the refused ones first."""
-    refused = [(file.name, [f"Not merged: {error}"], "caution") for file, error in told.refused]
+    refused = [(file.name, [tr(f"Not merged: {tr(str(error))}")], "caution") for file, error in told.refused]
     return refused + [(one.source, [one.words, *one.remarks], "quiet") for one in told.merged]
 
 

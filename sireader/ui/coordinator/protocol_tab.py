@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sireader.ui.coordinator.forms import Form
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import section, words
-from sireader.ui.coordinator.tables import Row, Table
+from sireader.ui.coordinator.tables import Row, Table, when
+from sireader.ui.words import tr
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.protocols import shipped_protocols
 
@@ -26,8 +27,8 @@ class ProtocolTab(QWidget):
         self.versions = Table(("Version", "Since (UTC)", "Reason"), "Versions of the protocol", widest=0.6)
         self.given = Table(_GIVEN, "What each reader is given")
         self.calibrations = Table(("Case", "Right/left", "Feedback"), "Calibration cases")
-        self.change, self.turn = QPushButton("Change &protocol…"), QPushButton("Close rea&ding…")
-        self.assign, self.share = QPushButton("&Assign cases…"), QPushButton("Share &out a role…")
+        self.change, self.turn = QPushButton(tr("Change &protocol…")), QPushButton(tr("Close rea&ding…"))
+        self.assign, self.share = QPushButton(tr("&Assign cases…")), QPushButton(tr("Share &out a role…"))
         for button, ask in (
             (self.change, self.ask_for_protocol),
             (self.turn, self.ask_to_turn),
@@ -67,16 +68,14 @@ class ProtocolTab(QWidget):
         """Show the study as it is now."""
         told, (title, *sentences) = tables.progress, tables.protocol
         self._closed = told.closed
-        self.title.setText(f"Protocol {told.protocol}, version {told.version}")
+        self.title.setText(tr(f"Protocol {told.protocol}, version {told.version}"))
         frozen = any(one.done for one in told.readers)
-        freeze = "frozen with the first read; a change needs a reason" if frozen else "no read yet, not frozen"
-        self._state.setText(f"Reading {'closed' if told.closed else 'open'}  ·  {freeze}")
-        self.turn.setText("Reopen rea&ding…" if told.closed else "Close rea&ding…")
-        self.sentences.setText("\n".join([f"{title}.", "", *(f"•  {one}" for one in sentences)]))
-        self.versions.show_rows(
-            [Row(str(n), (n, since[:16].replace("T", " "), why)) for n, why, since in tables.versions]
-        )
-        given = ((one.reader, one.role, one.takes, one.given, one.done, one.waiting) for one in told.readers)
+        freeze = tr("frozen with the first read; a change needs a reason") if frozen else tr("no read yet, not frozen")
+        self._state.setText(tr(f"Reading {'closed' if told.closed else 'open'}  ·  {freeze}"))
+        self.turn.setText(tr("Reopen rea&ding…") if told.closed else tr("Close rea&ding…"))
+        self.sentences.setText("\n".join([f"{title}.", "", *(f"•  {tr(one)}" for one in sentences)]))
+        self.versions.show_rows([Row(str(n), (n, when(since), why)) for n, why, since in tables.versions])
+        given = ((one.reader, one.role, tr(one.takes), one.given, one.done, one.waiting) for one in told.readers)
         self.given.show_rows([Row(str(cells[0]), cells) for cells in given])
         known = [Row(one.case, (one.case, str(one.grades), one.feedback)) for one in tables.calibrations]
         self.calibrations.show_rows(known)

@@ -15,10 +15,10 @@ from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.parcels import Parcels
 from sireader.ui.coordinator.style import section, words
 from sireader.ui.coordinator.tables import Row, Table
+from sireader.ui.words import number, tr
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.drift import HOW
 from sireader.workflow.progress import ReaderProgress
-from sireader.workflow.progress_report import moment_text
 
 HEADER = (
     *("Reader", "Role", "Password", "Along the batch", "Waiting", "Read", "Amended", "Not eval."),
@@ -37,14 +37,14 @@ class Readers(QWidget):
         self.table = Table(HEADER, "Readers")
         self.table.chosen.connect(self._show_reader)
         self.plot, self.remarks, self._name = DriftPlot(), words(name="quiet"), section("")
-        self.add = _button("&Add reader…", self.ask_for_reader)
+        self.add = _button(tr("&Add reader…"), self.ask_for_reader)
         self._parcels = Parcels(live, self)
-        self.pack = _button("&Pack parcel…", lambda: self._parcels.ask_where(self.table.key))
-        self.merge = _button("&Merge parcels…", self._parcels.ask_for_files)
+        self.pack = _button(tr("&Pack parcel…"), lambda: self._parcels.ask_where(self.table.key))
+        self.merge = _button(tr("&Merge parcels…"), self._parcels.ask_for_files)
         self._coordinator = words()
         self._busy = False
         live.busy_changed.connect(self._show_busy)
-        self.export = _button("E&xport figures…", self.ask_where)
+        self.export = _button(tr("E&xport figures…"), self.ask_where)
         top = QHBoxLayout()
         top.addWidget(section("Readers"))
         top.addStretch(1)
@@ -65,7 +65,7 @@ class Readers(QWidget):
         self._told = {one.reader: one for one in tables.progress.readers}
         chosen = self.table.key
         bare = tables.without_password
-        self._coordinator.setText("The coordinator has no password.")
+        self._coordinator.setText(tr("The coordinator has no password."))
         self._coordinator.setVisible(COORDINATOR in bare)
         self.table.show_rows([_row(one, password=one.reader not in bare) for one in self._told.values()])
         self.table.shrink(8)
@@ -81,9 +81,9 @@ class Readers(QWidget):
         self._show_busy(self._busy)
         one = self._told.get(name)
         self.plot.show_drift(one.drift if one else None)
-        self._name.setText(f"{one.reader} along the batch: {one.drift.verdict}" if one else "")
+        self._name.setText(tr(f"{one.reader} along the batch: {one.drift.verdict}") if one else "")
         lines = (one.drift.remarks or (one.drift.why_not,)) if one else ()
-        self.remarks.setText("\n".join(line for line in lines if line))
+        self.remarks.setText("\n".join(tr(line) for line in lines if line))
         self.remarks.setVisible(bool(self.remarks.text()))
 
     def ask_for_reader(self) -> Form:
@@ -98,7 +98,7 @@ class Readers(QWidget):
 
     def ask_where(self) -> None:
         """Ask for a file, and write the figures there."""
-        path, _ = QFileDialog.getSaveFileName(self, "Export figures", "readers.csv", "Tables (*.csv *.json)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export figures"), "readers.csv", tr("Tables (*.csv *.json)"))
         desk, tables = self._live.desk, self._live.tables
         if path and tables is not None:
             self._live.act(lambda: desk.write_figures(tables, Path(path)))
@@ -112,25 +112,29 @@ def _worth_a_look(told: dict[str, ReaderProgress]) -> str:
 
 def _row(one: ReaderProgress, *, password: bool) -> Row:
     share, times = one.definite, one.times
-    rate = "" if share.value is None else f"{100 * share.value:.1f} ({_percent(share.low)}–{_percent(share.high)})"
+    rate = "" if share.value is None else f"{_percent(share.value)} ({_percent(share.low)}–{_percent(share.high)})"
     pace = (
         ""
         if times.median_s is None
-        else f"{times.median_s:.0f} ({times.first_quartile_s:.0f}–{times.third_quartile_s:.0f})"
+        else f"{_seconds(times.median_s)} ({_seconds(times.first_quartile_s)}–{_seconds(times.third_quartile_s)})"
     )
     counts = (one.waiting, one.done, one.amended, one.not_evaluable)
     agreeing = (_agree(one.repeats.count, one.repeats.of), _agree(one.calibration.count, one.calibration.of))
-    who = (one.reader, one.role, "set" if password else "none")
-    cells = (*who, one.drift.verdict, *counts, (rate, share.value), (pace, times.median_s))
-    return Row(one.reader, (*cells, one.per_day, moment_text(one.last_at), *agreeing), caution=bool(one.drift.remarks))
+    who = (one.reader, one.role, tr("set") if password else tr("none"))
+    cells = (*who, tr(one.drift.verdict), *counts, (rate, share.value), (pace, times.median_s))
+    return Row(one.reader, (*cells, one.per_day, one.last_at, *agreeing), caution=bool(one.drift.remarks))
 
 
 def _percent(share: float | None) -> str:
-    return "" if share is None else f"{100 * share:.1f}"
+    return "" if share is None else number(100 * share, 1)
+
+
+def _seconds(time_s: float | None) -> str:
+    return "" if time_s is None else number(time_s)
 
 
 def _agree(count: int, of: int) -> str:
-    return f"{count} of {of}" if of else ""
+    return tr(f"{count} of {of}") if of else ""
 
 
 def _button(text: str, act: Callable[[], object]) -> QPushButton:

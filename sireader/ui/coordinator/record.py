@@ -8,6 +8,7 @@ from sireader.domain.acts import Act, ActKind
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import section, words
 from sireader.ui.coordinator.tables import Row, Table, act_row
+from sireader.ui.words import tr
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.verification import Findings
 
@@ -25,16 +26,17 @@ class Record(QWidget):
         self._acts: dict[str, Act] = {}
         self.table = Table(("When (UTC)", "Who", "What", "About", "Why"), "Audit trail")
         self.text, self.kind = QLineEdit(), QComboBox()
-        self.text.setPlaceholderText("Who, about what, or why")
-        self.text.setAccessibleName("Who, about what, or why")
+        self.text.setPlaceholderText(tr("Who, about what, or why"))
+        self.text.setAccessibleName(tr("Who, about what, or why"))
         self.text.setMaximumWidth(260)
-        self.kind.addItems([ALL, *(kind.value for kind in ActKind)])
-        self.kind.setAccessibleName("Kind of act")
+        for kind in (ALL, *(kind.value for kind in ActKind)):
+            self.kind.addItem(tr(kind), kind)
+        self.kind.setAccessibleName(tr("Kind of act"))
         self.text.textChanged.connect(lambda _: self._filter())
         self.kind.currentIndexChanged.connect(lambda _: self._filter())
         self._count, self.result = QLabel(), words(name="definition")
         self._count.setObjectName("caption")
-        self.verify = QPushButton("Verify the st&udy")
+        self.verify = QPushButton(tr("Verify the st&udy"))
         self.verify.clicked.connect(self.start_verifying)
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -59,20 +61,21 @@ class Record(QWidget):
         """Look through the whole study; the answer comes in sentences."""
         desk = self._live.desk
         if self._live.act_long(lambda _: desk.verify(), self._tell):
-            self._say("Looking through every record and radiograph …")
+            self._say(tr("Looking through every record and radiograph …"))
 
     def _tell(self, found: Findings) -> None:
         more = len(found.problems) - SHOWN_PROBLEMS
-        rest = [f"And {more} more."] if more > 0 else []
-        problems = [*found.problems[:SHOWN_PROBLEMS], *rest] or [SOUND]
-        self._say("\n".join([*problems, *found.notices[:SHOWN_PROBLEMS], f"Seal of the record: {found.seal}"]))
+        rest = [tr(f"And {more} more.")] if more > 0 else []
+        problems = [*map(tr, found.problems[:SHOWN_PROBLEMS]), *rest] or [tr(SOUND)]
+        notices = map(tr, found.notices[:SHOWN_PROBLEMS])
+        self._say("\n".join([*problems, *notices, tr(f"Seal of the record: {found.seal}")]))
 
     def _say(self, text: str) -> None:
         self.result.setText(text)
         self.result.show()
 
     def _filter(self) -> None:
-        text, kind = self.text.text().strip().casefold(), self.kind.currentText()
+        text, kind = self.text.text().strip().casefold(), self.kind.currentData()
 
         def wanted(row: Row) -> bool:
             act = self._acts[row.key]
@@ -80,4 +83,4 @@ class Record(QWidget):
             return text in told and kind in {ALL, act.kind.value}
 
         self.table.keep(wanted)
-        self._count.setText(f"{len(self.table.shown_keys):,} of {len(self._acts):,}")
+        self._count.setText(tr(f"{len(self.table.shown_keys):,} of {len(self._acts):,}"))

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from sireader.domain.acts import Act
-from sireader.ui.theme import CAUTION
+from sireader.ui.theme import CAUTION, ink
+from sireader.ui.words import moment, number, tr
 
 ROW_PX = 26
 LEAST_CAP_PX = 200
 LOOKED_AT = 300
 """Rows by which the width of a column is found."""
 Index = QModelIndex | QPersistentModelIndex
-Cell = str | int | float | tuple[str, float | None] | None
+Cell = str | int | float | dt.datetime | tuple[str, float | None] | None
 """As it is shown and sorted; a pair is shown as the first and sorted by the second."""
 _SORT = Qt.ItemDataRole.UserRole
 
@@ -32,9 +33,14 @@ class Row:
     caution: bool = False
 
 
+def when(written: str) -> dt.datetime | None:
+    """A moment that a table of the study tells; None for none."""
+    return dt.datetime.fromisoformat(written) if written else None
+
+
 def act_row(one: Act) -> Row:
     """An act of the audit trail as a row."""
-    return Row(one.id, (f"{one.at:%Y-%m-%d %H:%M:%S}", one.who, one.kind.value, one.about, one.why))
+    return Row(one.id, (one.at, one.who, tr(one.kind.value), one.about, one.why))
 
 
 class Table(QTableView):
@@ -54,11 +60,11 @@ class Table(QTableView):
         """Args: `name` is for screen readers; `many` rows may be chosen at once; `widest` share of a column."""
         super().__init__(parent)
         self._widest = widest
-        self._model, self._shown = _Model(tuple(header)), _Proxy()
+        self._model, self._shown = _Model(tuple(map(tr, header))), _Proxy()
         self._shown.setSourceModel(self._model)
         self._shown.setSortRole(_SORT)
         self.setModel(self._shown)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -80,7 +86,7 @@ class Table(QTableView):
         keys, top = set(self.keys), self.verticalScrollBar().value()
         first = not self._model.rows
         self.blockSignals(True)
-        self._model.set_rows(tuple(rows), tuple(header) if header else None)
+        self._model.set_rows(tuple(rows), tuple(map(tr, header)) if header else None)
         self._choose(keys)
         self.blockSignals(False)
         if first and rows:
@@ -191,11 +197,11 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _text(cell)
         if role == _SORT:
-            return cell[1] if isinstance(cell, tuple) else cell
+            return cell[1] if isinstance(cell, tuple) else cell.timestamp() if isinstance(cell, dt.datetime) else cell
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str) and len(cell) > 24:
             return cell
         if role == Qt.ItemDataRole.ForegroundRole and row.caution and index.column() == 0:
-            return QColor(CAUTION)
+            return ink(CAUTION)
         return None
 
     def headerData(self, place: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -209,4 +215,6 @@ def _text(cell: Cell) -> str:
         return ""
     if isinstance(cell, tuple):
         return cell[0]
-    return f"{cell:,}" if isinstance(cell, int) else f"{cell:.1f}" if isinstance(cell, float) else cell
+    if isinstance(cell, dt.datetime):
+        return moment(cell, seconds=cell.tzinfo is not None)
+    return cell if isinstance(cell, str) else number(cell, 1 if isinstance(cell, float) else 0)

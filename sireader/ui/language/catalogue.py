@@ -25,7 +25,9 @@ class Catalogue:
         """Args: `number` and `date` bring those of a filled sentence (`0.83`, `2026-11-26 08:15`) into the language."""
         finished = {source: translation for source, translation in translations.items() if translation}
         self._plain = {source: text for source, text in finished.items() if not PLACE.search(source)}
-        found = [Template(source, text) for source, text in finished.items() if source not in self._plain]
+        every = [Template(source, text) for source, text in finished.items()]
+        self._endings = [one for one in every if one.ends_others]
+        found = [one for one in every if one.source not in self._plain and not one.ends_others]
         self._sure = sorted((one for one in found if one.letters >= _FEW_LETTERS), key=lambda one: -one.letters)
         self._unsure = sorted((one for one in found if one.letters < _FEW_LETTERS), key=lambda one: -len(one.source))
         self._ways = {WORDS: self.of, DATE: date, NUMBER: number}
@@ -33,7 +35,15 @@ class Catalogue:
 
     def of(self, sentence: str) -> str:
         """The sentence in this language."""
-        for way in (self._whole, self._in_parts, self._without_stop, self._guessed):
+        for way in (
+            self._whole,
+            self._recased,
+            self._in_parts,
+            self._without_stop,
+            self._with_ending,
+            self._guessed,
+            self._listed,
+        ):
             found = way(sentence)
             if found is not None:
                 return found
@@ -43,14 +53,33 @@ class Catalogue:
         known = self._plain.get(sentence)
         return known if known is not None else self._filled(sentence, self._sure)
 
+    def _recased(self, sentence: str) -> str | None:
+        """What begins with a capital here and not there, or the other way round."""
+        first, rest = sentence[:1], sentence[1:]
+        known = self._whole(first.swapcase() + rest) if first.isalpha() else None
+        return None if known is None else known[:1].upper() + known[1:] if first.isupper() else known
+
     def _guessed(self, sentence: str) -> str | None:
         return self._filled(sentence, self._unsure)
+
+    def _listed(self, text: str) -> str | None:
+        """Several words after each other."""
+        parts = text.split(", ")
+        return ", ".join(self.of(part) for part in parts) if len(parts) > 1 else None
 
     def _filled(self, sentence: str, templates: list[Template]) -> str | None:
         for template in templates:
             values = template.filled_in(sentence)
             if values is not None:
                 return template.fill(values, self._ways)
+        return None
+
+    def _with_ending(self, text: str) -> str | None:
+        """A sentence to which something was added."""
+        for template in self._endings:
+            found = template.ending(text)
+            if found is not None:
+                return self.of(found[0]) + template.fill(found[1], self._ways)
         return None
 
     def _in_parts(self, text: str) -> str | None:
@@ -65,7 +94,7 @@ class Catalogue:
             told = [self.of(sentence) for sentence in sentences]
             return " ".join(told) if told != sentences else None
         body, stop = text.rstrip("."), "." if text.endswith(".") else ""
-        known = self._whole(body) if stop else None
+        known = (self._whole(body) or self._recased(body)) if stop else None
         return known + stop if known is not None else self._what_and_remedy(body, stop)
 
     def _what_and_remedy(self, body: str, stop: str) -> str | None:

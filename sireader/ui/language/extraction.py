@@ -26,7 +26,16 @@ _SILENT_MODULES = {
         "storage.guards",
         "ui.pictures",
     ),
-    *("workflow.demo", "workflow.mapping", "workflow.pictures", "workflow.score_cells", "workflow.score_report"),
+    *(
+        "domain.signatures",
+        "ui.settings",
+        "ui.words",
+        "workflow.demo",
+        "workflow.mapping",
+        "workflow.pictures",
+        "workflow.score_cells",
+        "workflow.score_report",
+    ),
     *(
         "workflow.scores",
         "workflow.sheets",
@@ -43,12 +52,25 @@ _PARTS_SAY = {"Card", "Form", "Table", "choice", "line", "say", "section", "word
 _ERRORS = re.compile(r"(Error|Refused|Broken|Failed|refused|refusal)$")
 _SILENT = {"compile", "search", "fullmatch", "match", "sub", "execute", "query", "setObjectName", "setProperty"}
 """Calls whose strings nobody reads."""
+_SHOWN_ENUMERATIONS = {"ActKind", "EntryState", "Joint", "Section", "Status", "Takes"}
 _FIELD = re.compile(r"\{[a-z_]*(:[^{}]*)?\}")
 _WORDS = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]|\{\d+[^}]*\}[^\n]* [^\W\d_]{2,}|[^\W\d_]{2,} \{\d")
-_WORD = re.compile(r"[A-Z][a-z]{2,}")
-_NOT_FOR_PEOPLE = re.compile(
-    r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE)\b|ORDER BY| = \?|\{ |^\n|%[YHd]|::|^--"
+_KEYS = re.compile(r"(Ctrl|Shift|Alt)\+.*|Backspace|Enter|Return|Escape|Tab|Pg(Up|Down)|\|.*")
+_COMPUTED = (
+    *("up", "down", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "spot"),
+    *("normal", "suspicious", "minimal", "unequivocal", "severe", "right", "left", "definite", "differ", "agree"),
+    *("File", "Automatic", "Bone", "Soft", "RULER", "CALIPER", "LOUPE", "AREA", "balanced", "sensitive", "specific"),
+    *("earlier", "later", "above", "drifting", "slow", "hurried", "steady", "reopened", "calibration", "training set"),
+    *("Training", "Validation", "1 read", "grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
+    *("There is no study at {0}", "There is already a study at {0}"),
+    *("{0} reads every case", "{0} reads what {1} have read and not settled"),
 )
+"""What is cut out of other words or put together, or stands alone where it could as well be a name."""
+_CODE = re.compile(r"[a-z-]+")
+"""The stable name of a refusal."""
+_WORD = re.compile(r"[A-Z][a-z]{2,}")
+_QUERY = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE)\b|ORDER BY| IN \(| = \?"
+_NOT_FOR_PEOPLE = re.compile(rf"{_QUERY}|\{{ |^\n|%[YHd]|::|^--")
 """Queries, style sheets, forms of dates, options."""
 
 
@@ -79,7 +101,10 @@ def modules() -> dict[str, Path]:
 def sentences() -> list[Said]:
     """Everything that the window can say, in the order of the source."""
     shown = {name: path for name, path in modules().items() if name.removeprefix("sireader.") not in _SILENT_MODULES}
-    return [said for name, path in shown.items() for said in _Module(name, path).said()]
+    here = str(Path(__file__).relative_to(ROOT))
+    return [said for name, path in shown.items() for said in _Module(name, path).said()] + [
+        Said(word, here, 0) for word in _COMPUTED
+    ]
 
 
 def _name(path: Path) -> str:
@@ -122,13 +147,19 @@ class _Module:
 
     def _judged(self, node: ast.AST, text: str) -> Said | None:
         around = list(self._around(node))
-        spoken = self.window and _is_call(around, self._says)
+        spoken = self.window and (
+            _is_call(around, _SAYS) or (_is_call(around, self._says) and not _CODE.fullmatch(text))
+        )
         if not text.strip() or not re.search(r"[^\W\d_]", re.sub(r"\{\d[^}]*\}", "", text)):
             return None
-        if _silent(node, around) and not spoken:
+        table = self.window and self._at_the_top(around) and isinstance(around[0], ast.Dict)
+        if _silent(node, around) and not (spoken or table):
+            return None
+        nested = _is_chosen(around)
+        if _KEYS.fullmatch(text) or (_CODE.fullmatch(text) and not (spoken or nested or _is_enumeration(around))):
             return None
         named = _is_enumeration(around) or (self._at_the_top(around) and self.window and _WORD.match(text))
-        if not (spoken or named or _blamed(around) or self._for_people(text)):
+        if not (spoken or named or nested or _blamed(around) or self._for_people(text)):
             return None
         bare = self.window and not spoken and not self._at_the_top(around) and not _blamed(around)
         return Said(text, str(self.path.relative_to(ROOT)), getattr(node, "lineno", 0), bare)
@@ -145,7 +176,9 @@ class _Module:
         return not any(isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) for one in around)
 
     def _part_of_another(self, node: ast.AST) -> bool:
-        return isinstance(self.parents.get(node), ast.JoinedStr)
+        """Of an f-string, or the format of one of its places."""
+        above = self.parents.get(node)
+        return isinstance(above, ast.JoinedStr) or (isinstance(above, ast.FormattedValue) and above.format_spec is node)
 
 
 def template(node: ast.AST) -> str | None:
@@ -194,9 +227,15 @@ def _blamed(around: list[ast.AST]) -> bool:
     return any(isinstance(one, ast.Call) and _ERRORS.search(_called(one)) for one in around)
 
 
+def _is_chosen(around: list[ast.AST]) -> bool:
+    """Whether it is one of the words that may fill a place of an f-string."""
+    beyond = (one for one in around if not isinstance(one, ast.IfExp | ast.BoolOp))
+    return isinstance(next(beyond, None), ast.FormattedValue)
+
+
 def _is_enumeration(around: list[ast.AST]) -> bool:
     classes = (one for one in around if isinstance(one, ast.ClassDef))
-    return any(isinstance(base, ast.Name) and base.id == "StrEnum" for one in classes for base in one.bases)
+    return any(one.name in _SHOWN_ENUMERATIONS for one in classes)
 
 
 def _silent(node: ast.AST, around: list[ast.AST]) -> bool:

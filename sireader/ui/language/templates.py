@@ -57,6 +57,20 @@ class Template:
     def _given(self) -> list[str]:
         return PLACE.split(self.source)[::3]
 
+    @property
+    def ends_others(self) -> bool:
+        """Whether it is no sentence, but what may be said at the end of one: `, and where they differ`."""
+        return self.source[:1] in {",", ";", " "}
+
+    def ending(self, sentence: str) -> tuple[str, tuple[str, ...]] | None:
+        """What stands before this ending, and what fills its places; None where the sentence ends otherwise."""
+        found = self._ending.fullmatch(sentence) if self.needle in sentence else None
+        return (found.groups()[0], found.groups()[1:]) if found else None
+
+    @cached_property
+    def _ending(self) -> re.Pattern[str]:
+        return re.compile(f"(.*){self._pattern.pattern}", re.DOTALL)
+
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         specs = (kind_of(spec or "") for spec in PLACE.split(self.source)[2::3])

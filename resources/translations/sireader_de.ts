@@ -16,7 +16,7 @@
     <message>
         <location filename="../../sireader/domain/acts.py"/>
         <source>reader added</source>
-        <translation>Befunder hinzugefügt</translation>
+        <translation>Leser hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/acts.py"/>
@@ -31,7 +31,7 @@
     <message>
         <location filename="../../sireader/domain/acts.py"/>
         <source>signed off</source>
-        <translation>abgezeichnet</translation>
+        <translation>unterschrieben</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/acts.py"/>
@@ -136,12 +136,12 @@
     <message>
         <location filename="../../sireader/domain/cases.py"/>
         <source>{0} cannot name a reader</source>
-        <translation>{0} kann kein Name eines Befunders sein</translation>
+        <translation>{0} kann kein Name eines Lesers sein</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/cases.py"/>
         <source>that is what the audit trail calls the coordinator</source>
-        <translation>so nennt der Audit-Trail die Koordination</translation>
+        <translation>so nennt der Audit-Trail die Studienleitung</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/cases.py"/>
@@ -409,7 +409,7 @@
     <message>
         <location filename="../../sireader/domain/protocol_files.py"/>
         <source>role {0}: differences and decoys need due = "unsettled"</source>
-        <translation>Rolle {0}: Unterschiede und Ablenkfälle brauchen due = "unsettled"</translation>
+        <translation>Rolle {0}: Unterschiede und Köderfälle brauchen due = "unsettled"</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/protocol_files.py"/>
@@ -419,7 +419,7 @@
     <message>
         <location filename="../../sireader/domain/protocol_files.py"/>
         <source>{0} is not a reading protocol: {1}</source>
-        <translation>{0} ist kein Befundungsprotokoll: {1:t}</translation>
+        <translation>{0} ist kein Leseprotokoll: {1:t}</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/protocol_files.py"/>
@@ -449,12 +449,12 @@
     <message>
         <location filename="../../sireader/domain/reads.py"/>
         <source>The aided read of case {0} amends nothing</source>
-        <translation>Der Befund mit Zweitmeinung zu Fall {0} berichtigt nichts</translation>
+        <translation>Der unterstützte Befund zu Fall {0} berichtigt nichts</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/reads.py"/>
         <source>read the case unaided first</source>
-        <translation>befunden Sie den Fall zuerst ohne Hilfe</translation>
+        <translation>befunden Sie den Fall zuerst ohne Zweitmeinung</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/reads.py"/>
@@ -517,7 +517,7 @@
     <message>
         <location filename="../../sireader/domain/reveals.py"/>
         <source>wait until the coordinator closes it</source>
-        <translation>warten Sie, bis die Koordination sie schließt</translation>
+        <translation>warten Sie, bis die Studienleitung sie schließt</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/reveals.py"/>
@@ -559,7 +559,7 @@
     <message>
         <location filename="../../sireader/domain/unions.py"/>
         <source>{0} amends a read that its reader never gave</source>
-        <translation>{0:t} berichtigt einen Befund, den der Befunder nie abgegeben hat</translation>
+        <translation>{0:t} berichtigt einen Befund, den der Leser nie abgegeben hat</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/unions.py"/>
@@ -882,7 +882,7 @@
     <message>
         <location filename="../../sireader/imaging/decoding.py"/>
         <source>open the case again, and tell the coordinator if that does not help</source>
-        <translation>öffnen Sie den Fall erneut, und sagen Sie der Koordination Bescheid, wenn das nicht hilft</translation>
+        <translation>öffnen Sie den Fall erneut, und sagen Sie der Studienleitung Bescheid, wenn das nicht hilft</translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/decoding.py"/>
@@ -1360,6 +1360,21 @@
         <translation>nicht definitiv</translation>
     </message>
     <message>
+        <location filename="../../sireader/inference/asking.py"/>
+        <source>The model stopped while it was asked</source>
+        <translation>Das Modell hat angehalten, während es gefragt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/asking.py"/>
+        <source>ask again, and restart the program if that does not help</source>
+        <translation>fragen Sie erneut, und starten Sie das Programm neu, wenn das nicht hilft</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/asking.py"/>
+        <source>in the models' process: {0}</source>
+        <translation>im Prozess der Modelle: {0:t}</translation>
+    </message>
+    <message>
         <location filename="../../sireader/inference/card.py"/>
         <source>Trained on synthetic phantoms. Not for clinical use.</source>
         <translation>An synthetischen Phantomen trainiert. Nicht für den klinischen Gebrauch.</translation>
@@ -1432,6 +1447,7 @@
     </message>
     <message>
         <location filename="../../sireader/inference/card.py"/>
+        <location filename="../../sireader/inference/contents.py"/>
         <location filename="../../sireader/inference/package.py"/>
         <location filename="../../sireader/inference/running.py"/>
         <source>get the model from its maker again</source>
@@ -1498,6 +1514,41 @@
         <translation>flach</translation>
     </message>
     <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>{0} of {1} is not the one that was packed</source>
+        <translation>{0} von {1} ist nicht die Datei, die gepackt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>There is no model at {0}</source>
+        <translation>Unter {0} liegt kein Modell</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>name the folder of a model package</source>
+        <translation>nennen Sie den Ordner eines Modellpakets</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>it does not name the package's three parts</source>
+        <translation>es nennt die drei Teile des Pakets nicht</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>{0} is not a model package: {1} is missing</source>
+        <translation>{0} ist kein Modellpaket: {1} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>{0} of {1} is not to be understood: {2}</source>
+        <translation>{0} von {1} ist nicht zu verstehen: {2:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/contents.py"/>
+        <source>{0} is a link, or larger than any model</source>
+        <translation>{0} ist eine Verknüpfung oder größer als jedes Modell</translation>
+    </message>
+    <message>
         <location filename="../../sireader/inference/maps.py"/>
         <source>against: -{0:g} ... 0 ... +{1:g}: for, in logits a cell</source>
         <translation>dagegen: -{0} ... 0 ... +{1}: dafür, in Logits je Zelle</translation>
@@ -1519,16 +1570,6 @@
     </message>
     <message>
         <location filename="../../sireader/inference/package.py"/>
-        <source>There is no model at {0}</source>
-        <translation>Unter {0} liegt kein Modell</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>name the folder of a model package</source>
-        <translation>nennen Sie den Ordner eines Modellpakets</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
         <source>{0} does not fit the network</source>
         <translation>{0} passt nicht zum Netz</translation>
     </message>
@@ -1536,31 +1577,6 @@
         <location filename="../../sireader/inference/package.py"/>
         <source>{0} holds numbers that are none</source>
         <translation>{0} enthält Zahlen, die keine sind</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>it does not name the package's three parts</source>
-        <translation>es nennt die drei Teile des Pakets nicht</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>{0} is not a model package: {1} is missing</source>
-        <translation>{0} ist kein Modellpaket: {1} fehlt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>{0} of {1} is not to be understood: {2}</source>
-        <translation>{0} von {1} ist nicht zu verstehen: {2:t}</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>{0} of {1} is not the one that was packed</source>
-        <translation>{0} von {1} ist nicht die Datei, die gepackt wurde</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>{0} is a link, or larger than any model</source>
-        <translation>{0} ist eine Verknüpfung oder größer als jedes Modell</translation>
     </message>
     <message>
         <location filename="../../sireader/inference/package.py"/>
@@ -1909,7 +1925,7 @@
     <message>
         <location filename="../../sireader/storage/record_store.py"/>
         <source>Reader {0}</source>
-        <translation>Befunder {0}</translation>
+        <translation>Leser {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/storage/record_store.py"/>
@@ -1919,7 +1935,7 @@
     <message>
         <location filename="../../sireader/storage/record_store.py"/>
         <source>Sign-off {0} of {1}</source>
-        <translation>Abzeichnung {0} von {1}</translation>
+        <translation>Unterschrift {0} von {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/storage/record_store.py"/>
@@ -1934,7 +1950,7 @@
     <message>
         <location filename="../../sireader/storage/sign_off_store.py"/>
         <source>Sign-off {0} of {1} was altered and makes no sense</source>
-        <translation>Abzeichnung {0} von {1} wurde verändert und ist widersinnig</translation>
+        <translation>Unterschrift {0} von {1} wurde verändert und ist widersinnig</translation>
     </message>
     <message>
         <location filename="../../sireader/storage/study_store.py"/>
@@ -2640,7 +2656,7 @@
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Open the file that a coordinator sent you; opened again, it goes on where it was.</source>
-        <translation>Öffnet die Datei, die Ihnen die Koordination geschickt hat; erneut geöffnet, geht es weiter, wo Sie waren.</translation>
+        <translation>Öffnet die Datei, die Ihnen die Studienleitung geschickt hat; erneut geöffnet, geht es weiter, wo Sie waren.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
@@ -2650,27 +2666,27 @@
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Write your reads of an opened parcel into a file for the coordinator.</source>
-        <translation>Schreibt Ihre Befunde eines geöffneten Pakets in eine Datei für die Koordination.</translation>
+        <translation>Schreibt Ihre Befunde eines geöffneten Pakets in eine Datei für die Studienleitung.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Change reader…</source>
-        <translation>Befunder wechseln…</translation>
+        <translation>Leser wechseln…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Sign in as another reader.</source>
-        <translation>Als anderer Befunder anmelden.</translation>
+        <translation>Als anderer Leser anmelden.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Sign off…</source>
-        <translation>Abzeichnen…</translation>
+        <translation>Unterschreiben…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Sign with your password for the reads you have given.</source>
-        <translation>Zeichnet mit Ihrem Passwort die Befunde ab, die Sie abgegeben haben.</translation>
+        <translation>Unterschreibt mit Ihrem Passwort für die Befunde, die Sie abgegeben haben.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
@@ -2694,6 +2710,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
+        <location filename="../../sireader/ui/guide.py"/>
         <source>Guide</source>
         <translation>Anleitung</translation>
     </message>
@@ -2953,7 +2970,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
         <source>Case {0} opens every reader's order and never counts towards the reference.</source>
-        <translation>Fall {0} eröffnet die Reihenfolge jedes Befunders und zählt nie zur Referenz.</translation>
+        <translation>Fall {0} eröffnet die Reihenfolge jedes Lesers und zählt nie zur Referenz.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
@@ -2964,7 +2981,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
         <source>what a reader should have seen</source>
-        <translation>was ein Befunder hätte sehen sollen</translation>
+        <translation>was ein Leser hätte sehen sollen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
@@ -3176,13 +3193,13 @@
     <message>
         <location filename="../../sireader/ui/coordinator/entering.py"/>
         <source>The coordinator of {0} signs in with a password.</source>
-        <translation>Die Koordination von {0} meldet sich mit einem Passwort an.</translation>
+        <translation>Die Studienleitung von {0} meldet sich mit einem Passwort an.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/entering.py"/>
         <location filename="../../sireader/ui/dialogs.py"/>
         <source>Coordinator</source>
-        <translation>Koordination</translation>
+        <translation>Studienleitung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/entering.py"/>
@@ -3303,7 +3320,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/live.py"/>
         <source>The work was broken off, because the coordinator's page was closed</source>
-        <translation>Die Arbeit wurde abgebrochen, weil die Seite der Koordination geschlossen wurde</translation>
+        <translation>Die Arbeit wurde abgebrochen, weil die Seite der Studienleitung geschlossen wurde</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
@@ -3328,7 +3345,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <source>for training readers</source>
-        <translation>zum Einüben der Befunder</translation>
+        <translation>zum Einüben der Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
@@ -3348,7 +3365,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <source>Nobody has a password: neither the coordinator nor a reader.</source>
-        <translation>Niemand hat ein Passwort: weder die Koordination noch ein Befunder.</translation>
+        <translation>Niemand hat ein Passwort: weder die Studienleitung noch ein Leser.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
@@ -3402,7 +3419,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <source>{0}: {1}, see Readers.</source>
-        <translation>{0}: {1:t}, siehe Befunder.</translation>
+        <translation>{0}: {1:t}, siehe Leser.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
@@ -3427,12 +3444,12 @@
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <source>the coordinator</source>
-        <translation>die Koordination</translation>
+        <translation>die Studienleitung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/page.py"/>
         <source>{0}, version {1}  ·  reading {2}  ·  {3:,} cases  ·  as of {4} UTC</source>
-        <translation>{0}, Version {1}  ·  Befundung {2:t}  ·  {3} Fälle  ·  Stand {4} UTC</translation>
+        <translation>{0}, Version {1}  ·  Lesung {2:t}  ·  {3} Fälle  ·  Stand {4} UTC</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/page.py"/>
@@ -3539,7 +3556,7 @@
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <location filename="../../sireader/ui/dialogs.py"/>
         <source>Reader</source>
-        <translation>Befunder</translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3572,7 +3589,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>What each reader is given</source>
-        <translation>Was jeder Befunder erhält</translation>
+        <translation>Was jeder Leser erhält</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3638,7 +3655,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>The cases that no reader of the role has yet are shared out evenly, at random.</source>
-        <translation>Die Fälle, die noch kein Befunder dieser Rolle hat, werden gleichmäßig und zufällig aufgeteilt.</translation>
+        <translation>Die Fälle, die noch kein Leser dieser Rolle hat, werden gleichmäßig und zufällig aufgeteilt.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3663,12 +3680,12 @@
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>The order of each reader is drawn at random and fixed for good when cases are given.</source>
-        <translation>Die Reihenfolge jedes Befunders wird ausgelost und steht fest, sobald Fälle zugeteilt sind.</translation>
+        <translation>Die Reihenfolge jedes Lesers wird ausgelost und steht fest, sobald Fälle zugeteilt sind.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Chosen among the cases, before the reading begins: see Cases.</source>
-        <translation>Unter den Fällen ausgewählt, bevor die Befundung beginnt: siehe Fälle.</translation>
+        <translation>Unter den Fällen ausgewählt, bevor die Lesung beginnt: siehe Fälle.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3688,17 +3705,17 @@
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Reading {0:t}  ·  {1}</source>
-        <translation>Befundung {0:t}  ·  {1}</translation>
+        <translation>Lesung {0:t}  ·  {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Reopen reading</source>
-        <translation>Befundung wieder öffnen</translation>
+        <translation>Lesung wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Close reading</source>
-        <translation>Befundung schließen</translation>
+        <translation>Lesung schließen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3708,7 +3725,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Close rea&amp;ding…</source>
-        <translation>&amp;Befundung schließen…</translation>
+        <translation>&amp;Lesung schließen…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3723,7 +3740,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Reopen rea&amp;ding…</source>
-        <translation>&amp;Befundung wieder öffnen…</translation>
+        <translation>&amp;Lesung wieder öffnen…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3788,7 +3805,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>Readers</source>
-        <translation>Befunder</translation>
+        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
@@ -3812,7 +3829,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>&amp;Add reader…</source>
-        <translation>Befunder &amp;hinzufügen…</translation>
+        <translation>Leser &amp;hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
@@ -3832,7 +3849,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>The coordinator has no password.</source>
-        <translation>Die Koordination hat kein Passwort.</translation>
+        <translation>Die Studienleitung hat kein Passwort.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
@@ -3857,7 +3874,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>Add reader</source>
-        <translation>Befunder hinzufügen</translation>
+        <translation>Leser hinzufügen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
@@ -3977,7 +3994,7 @@
     <message>
         <location filename="../../sireader/ui/dialogs.py"/>
         <source>Start reading</source>
-        <translation>Befundung beginnen</translation>
+        <translation>Lesung beginnen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/dialogs.py"/>
@@ -4115,6 +4132,11 @@
         <translation>Gelenk {0:t} Grad {1}, {2:t}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/guide.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/key_dialogs.py"/>
         <source>Drag</source>
         <translation>Ziehen</translation>
@@ -4243,12 +4265,12 @@
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
         <source>{0} – Coordinator – {1}</source>
-        <translation>{0} – Koordination – {1}</translation>
+        <translation>{0} – Studienleitung – {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
         <source>reading closed</source>
-        <translation>Befundung geschlossen</translation>
+        <translation>Lesung geschlossen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/map_overlay.py"/>
@@ -4500,7 +4522,7 @@
     <message>
         <location filename="../../sireader/ui/opinions.py"/>
         <source>An opinion was revealed to you: the changed read will be marked aided.</source>
-        <translation>Ihnen wurde eine Zweitmeinung aufgedeckt: Der geänderte Befund wird als „mit Zweitmeinung“ gekennzeichnet.</translation>
+        <translation>Ihnen wurde eine Zweitmeinung aufgedeckt: Der geänderte Befund wird als unterstützt gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinions.py"/>
@@ -4515,7 +4537,7 @@
     <message>
         <location filename="../../sireader/ui/opinions.py"/>
         <source>After an opinion you read {0}: aided, beside your own read.</source>
-        <translation>Nach einer Zweitmeinung haben Sie {0:t} befundet: mit Zweitmeinung, neben Ihrem eigenen Befund.</translation>
+        <translation>Nach einer Zweitmeinung haben Sie {0:t} befundet: unterstützt, neben Ihrem eigenen Befund.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinions.py"/>
@@ -4745,12 +4767,12 @@
     <message>
         <location filename="../../sireader/ui/sentences.py"/>
         <source>The reading is closed</source>
-        <translation>Die Befundung ist geschlossen</translation>
+        <translation>Die Lesung ist geschlossen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/sentences.py"/>
         <source>nothing can be graded or amended unless the coordinator opens it again</source>
-        <translation>nichts kann befundet oder berichtigt werden, solange die Koordination sie nicht wieder öffnet</translation>
+        <translation>nichts kann befundet oder berichtigt werden, solange die Studienleitung sie nicht wieder öffnet</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/sentences.py"/>
@@ -4820,12 +4842,12 @@
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>To sign off you need a password</source>
-        <translation>Zum Abzeichnen brauchen Sie ein Passwort</translation>
+        <translation>Zum Unterschreiben brauchen Sie ein Passwort</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>There is nothing to sign</source>
-        <translation>Es gibt nichts abzuzeichnen</translation>
+        <translation>Es gibt nichts zu unterschreiben</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
@@ -4860,12 +4882,12 @@
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>Sign off</source>
-        <translation>Abzeichnen</translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>Sign off as {0}</source>
-        <translation>Abzeichnen als {0}</translation>
+        <translation>Unterschreiben als {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
@@ -4880,7 +4902,7 @@
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>{0} signed off; {1}.</source>
-        <translation>{0} hat abgezeichnet; {1:t}.</translation>
+        <translation>{0} hat unterschrieben; {1:t}.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
@@ -4895,7 +4917,7 @@
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>At least {0} characters. Nobody can read it back, the coordinator can only take it away. It is asked for when you sign in and when you sign off.</source>
-        <translation>Mindestens {0} Zeichen. Niemand kann es auslesen, die Koordination kann es nur wegnehmen. Es wird beim Anmelden und beim Abzeichnen verlangt.</translation>
+        <translation>Mindestens {0} Zeichen. Niemand kann es auslesen, die Studienleitung kann es nur wegnehmen. Es wird beim Anmelden und beim Unterschreiben verlangt.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
@@ -4910,7 +4932,7 @@
     <message>
         <location filename="../../sireader/ui/signing.py"/>
         <source>From then on, a change of what you signed shows at once; you may still amend.</source>
-        <translation>Von da an zeigt sich jede Änderung an dem, was Sie abgezeichnet haben, sofort; berichtigen können Sie weiterhin.</translation>
+        <translation>Von da an zeigt sich jede Änderung an dem, was Sie unterschrieben haben, sofort; berichtigen können Sie weiterhin.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/start_page.py"/>
@@ -5042,7 +5064,7 @@
     <message>
         <location filename="../../sireader/workflow/assigning.py"/>
         <source>, for there are fewer than readers</source>
-        <translation>, denn es sind weniger als Befunder</translation>
+        <translation>, denn es sind weniger als Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/assigning.py"/>
@@ -5062,7 +5084,7 @@
     <message>
         <location filename="../../sireader/workflow/assigning.py"/>
         <source>`sireader readers add` adds readers</source>
-        <translation>`sireader readers add` fügt Befunder hinzu</translation>
+        <translation>`sireader readers add` fügt Leser hinzu</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/assigning.py"/>
@@ -5108,12 +5130,12 @@
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
         <source>The reading is closed.</source>
-        <translation>Die Befundung ist geschlossen.</translation>
+        <translation>Die Lesung ist geschlossen.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
         <source>The reading is open again.</source>
-        <translation>Die Befundung ist wieder offen.</translation>
+        <translation>Die Lesung ist wieder offen.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
@@ -5138,7 +5160,7 @@
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
         <source>readers' figures</source>
-        <translation>Zahlen der Befunder</translation>
+        <translation>Zahlen der Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
@@ -5200,12 +5222,12 @@
     <message>
         <location filename="../../sireader/workflow/coordination.py"/>
         <source>Case {0} was given to a reader already</source>
-        <translation>Fall {0} wurde bereits einem Befunder zugeteilt</translation>
+        <translation>Fall {0} wurde bereits einem Leser zugeteilt</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/coordination.py"/>
         <source>choose calibration cases before the reading begins</source>
-        <translation>wählen Sie Kalibrierfälle, bevor die Befundung beginnt</translation>
+        <translation>wählen Sie Kalibrierfälle, bevor die Lesung beginnt</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/coordination.py"/>
@@ -5220,12 +5242,12 @@
     <message>
         <location filename="../../sireader/workflow/drift.py"/>
         <source>Windows of at most {0} reads in the order of commitment, each half over the one before. The band is what chance brings a reader whose rate stays the same: of 20 such readers at most one leaves it. Slow is a median time above double the reader's own, hurried one below half of it.</source>
-        <translation>Fenster von höchstens {0} Befunden in der Reihenfolge des Abschlusses, jedes zur Hälfte über dem vorigen. Das Band ist, was der Zufall einem Befunder bringt, dessen Anteil gleich bleibt: Von 20 solchen Befundern verlässt es höchstens einer. Langsam ist eine mediane Zeit über dem Doppelten der eigenen, hastig eine unter der Hälfte.</translation>
+        <translation>Fenster von höchstens {0} Befunden in der Reihenfolge des Abschlusses, jedes zur Hälfte über dem vorigen. Das Band ist, was der Zufall einem Leser bringt, dessen Anteil gleich bleibt: Von 20 solchen Lesern verlässt es höchstens einer. Langsam ist eine mediane Zeit über dem Doppelten der eigenen, hastig eine unter der Hälfte.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/drift.py"/>
         <source>Drifting: reads {0} to {1}, {2} of {3} definite; {4} to {5} is what chance brings at this reader's {6:.0f} %.</source>
-        <translation>Abweichend: Befunde {0} bis {1}, {2} von {3} definitiv; {4} bis {5} bringt der Zufall bei den {6} % dieses Befunders.</translation>
+        <translation>Abweichend: Befunde {0} bis {1}, {2} von {3} definitiv; {4} bis {5} bringt der Zufall bei den {6} % dieses Lesers.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/drift.py"/>
@@ -5235,7 +5257,7 @@
     <message>
         <location filename="../../sireader/workflow/drift.py"/>
         <source>median {0:.0f} s; {1:.0f} s over all of this reader's reads.</source>
-        <translation>Median {0} s; {1} s über alle Befunde dieses Befunders.</translation>
+        <translation>Median {0} s; {1} s über alle Befunde dieses Lesers.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/drift.py"/>
@@ -5254,18 +5276,8 @@
     </message>
     <message>
         <location filename="../../sireader/workflow/file_opinions.py"/>
-        <source>No model can be asked: {0} is not installed</source>
-        <translation>Kein Modell kann gefragt werden: {0} ist nicht installiert</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/file_opinions.py"/>
         <source>an answer without maps</source>
         <translation>eine Antwort ohne Karten</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/file_opinions.py"/>
-        <source>install the program with its part `training`</source>
-        <translation>installieren Sie das Programm mit seinem Teil `training`</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/file_opinions.py"/>
@@ -5290,7 +5302,7 @@
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
         <source>Not yet read by all first readers</source>
-        <translation>Noch nicht von allen Erstbefundern befundet</translation>
+        <translation>Noch nicht von allen Erstlesern befundet</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
@@ -5446,6 +5458,36 @@
         <location filename="../../sireader/workflow/keys.py"/>
         <source>The key of this study is not on this computer, so nothing can be imported</source>
         <translation>Der Schlüssel dieser Studie ist nicht auf diesem Computer, also kann nichts importiert werden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/models.py"/>
+        <source>No model can be asked: {0} is not installed</source>
+        <translation>Kein Modell kann gefragt werden: {0} ist nicht installiert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/models.py"/>
+        <source>{0} comes with the program and stays</source>
+        <translation>{0} kommt mit dem Programm und bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/models.py"/>
+        <source>Another model with the name {0} is installed</source>
+        <translation>Ein anderes Modell mit dem Namen {0} ist installiert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/models.py"/>
+        <source>install the program with its part `opinion`</source>
+        <translation>installieren Sie das Programm mit seinem Teil `opinion`</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/models.py"/>
+        <source>The model {0} is installed already</source>
+        <translation>Das Modell {0} ist bereits installiert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/models.py"/>
+        <source>remove that one first, or give the new one a name of its own</source>
+        <translation>entfernen Sie zuerst jenes, oder geben Sie dem neuen einen eigenen Namen</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/opinions.py"/>
@@ -5616,12 +5658,12 @@
     <message>
         <location filename="../../sireader/workflow/parcels_merge.py"/>
         <source>it holds records of another reader than {0}</source>
-        <translation>es enthält Einträge eines anderen Befunders als {0}</translation>
+        <translation>es enthält Einträge eines anderen Lesers als {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/parcels_merge.py"/>
         <source>it holds what only a coordinator records</source>
-        <translation>es enthält, was nur die Koordination aufzeichnet</translation>
+        <translation>es enthält, was nur die Studienleitung aufzeichnet</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/parcels_merge.py"/>
@@ -5752,7 +5794,7 @@
     <message>
         <location filename="../../sireader/workflow/parcels_pack.py"/>
         <source>{0} has no password: set one at home first, or {1} cannot sign off away.</source>
-        <translation>{0} hat kein Passwort: Setzen Sie zuerst hier eines, sonst kann {1} auswärts nicht abzeichnen.</translation>
+        <translation>{0} hat kein Passwort: Setzen Sie zuerst hier eines, sonst kann {1} auswärts nicht unterschreiben.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/parcels_pack.py"/>
@@ -5883,7 +5925,7 @@
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>
         <source>set one in the study itself, and sign there once the reads are merged</source>
-        <translation>setzen Sie eines in der Studie selbst, und zeichnen Sie dort ab, sobald die Befunde zusammengeführt sind</translation>
+        <translation>setzen Sie eines in der Studie selbst, und unterschreiben Sie dort, sobald die Befunde zusammengeführt sind</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>
@@ -5918,7 +5960,7 @@
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>
         <source>{0} has no password to sign with</source>
-        <translation>{0} hat kein Passwort zum Abzeichnen</translation>
+        <translation>{0} hat kein Passwort zum Unterschreiben</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>
@@ -5938,7 +5980,7 @@
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>
         <source>type it again, or ask the coordinator to reset it</source>
-        <translation>geben Sie es erneut ein, oder bitten Sie die Koordination, es zurückzusetzen</translation>
+        <translation>geben Sie es erneut ein, oder bitten Sie die Studienleitung, es zurückzusetzen</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>
@@ -6058,17 +6100,17 @@
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>Readers never see a model's opinion.</source>
-        <translation>Befunder sehen nie die Zweitmeinung eines Modells.</translation>
+        <translation>Leser sehen nie die Zweitmeinung eines Modells.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>Readers see a model's opinion once their own read is committed.</source>
-        <translation>Befunder sehen die Zweitmeinung eines Modells, sobald ihr eigener Befund abgeschlossen ist.</translation>
+        <translation>Leser sehen die Zweitmeinung eines Modells, sobald ihr eigener Befund abgeschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>Readers see a model's opinion once the study is closed.</source>
-        <translation>Befunder sehen die Zweitmeinung eines Modells, sobald die Studie geschlossen ist.</translation>
+        <translation>Leser sehen die Zweitmeinung eines Modells, sobald die Studie geschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
@@ -6078,7 +6120,7 @@
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>A reader counts as away after {0:g} s without a key or the mouse.</source>
-        <translation>Ein Befunder gilt nach {0} s ohne Taste oder Maus als abwesend.</translation>
+        <translation>Ein Leser gilt nach {0} s ohne Taste oder Maus als abwesend.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
@@ -6103,7 +6145,7 @@
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>, and {0:g} % of the settled cases as decoys</source>
-        <translation>, und {0} % der entschiedenen Fälle als Ablenkfälle</translation>
+        <translation>, und {0} % der entschiedenen Fälle als Köderfälle</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
@@ -6118,12 +6160,12 @@
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>{0:g} % of a reader's cases come again unannounced, {1}.</source>
-        <translation>{0} % der Fälle eines Befunders kommen unangekündigt wieder, {1:t}.</translation>
+        <translation>{0} % der Fälle eines Lesers kommen unangekündigt wieder, {1:t}.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
         <source>Readers may look at the subject's other radiographs.</source>
-        <translation>Befunder dürfen die anderen Röntgenbilder der Person ansehen.</translation>
+        <translation>Leser dürfen die anderen Röntgenbilder der Person ansehen.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/protocol_words.py"/>
@@ -6178,7 +6220,7 @@
     <message>
         <location filename="../../sireader/workflow/reading.py"/>
         <source>tell the coordinator, and go on with the next case</source>
-        <translation>sagen Sie der Koordination Bescheid, und fahren Sie mit dem nächsten Fall fort</translation>
+        <translation>sagen Sie der Studienleitung Bescheid, und fahren Sie mit dem nächsten Fall fort</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/reading.py"/>
@@ -6203,7 +6245,7 @@
     <message>
         <location filename="../../sireader/workflow/reading.py"/>
         <source>ask the coordinator to open it again</source>
-        <translation>bitten Sie die Koordination, sie wieder zu öffnen</translation>
+        <translation>bitten Sie die Studienleitung, sie wieder zu öffnen</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/references.py"/>
@@ -6258,7 +6300,7 @@
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>{0} {1:t} not signed off yet</source>
-        <translation>{0:t}: noch nicht abgezeichnet</translation>
+        <translation>{0:t}: noch nicht unterschrieben</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
@@ -6273,32 +6315,32 @@
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>; {0} of them since my last sign-off.</source>
-        <translation>; {0} davon seit meiner letzten Abzeichnung.</translation>
+        <translation>; {0} davon seit meiner letzten Unterschrift.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>the sign-off of {0} of {1}</source>
-        <translation>die Abzeichnung von {0} vom {1:d}</translation>
+        <translation>die Unterschrift von {0} vom {1:d}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>{0}, none signed off yet</source>
-        <translation>{0:t}, noch keiner abgezeichnet</translation>
+        <translation>{0:t}, noch keiner unterschrieben</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>{0} since the last sign-off</source>
-        <translation>{0:t} seit der letzten Abzeichnung</translation>
+        <translation>{0:t} seit der letzten Unterschrift</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>every read is signed off</source>
-        <translation>jeder Befund ist abgezeichnet</translation>
+        <translation>jeder Befund ist unterschrieben</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>Of the {0} reads under {1}, {2} are on record as they were signed.</source>
-        <translation>Von den {0} Befunden unter {1:t} sind {2} so aufgezeichnet, wie sie abgezeichnet wurden.</translation>
+        <translation>Von den {0} Befunden unter {1:t} sind {2} so aufgezeichnet, wie sie unterschrieben wurden.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
@@ -6323,7 +6365,7 @@
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>{0} has nothing to sign: {1}</source>
-        <translation>{0} hat nichts abzuzeichnen: {1:t}</translation>
+        <translation>{0} hat nichts zu unterschreiben: {1:t}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
@@ -6378,12 +6420,12 @@
     <message>
         <location filename="../../sireader/workflow/study.py"/>
         <source>The reader {0} differs from {1} by upper and lower case alone</source>
-        <translation>Der Befunder {0} unterscheidet sich von {1} nur durch Groß- und Kleinschreibung</translation>
+        <translation>Der Leser {0} unterscheidet sich von {1} nur durch Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/study.py"/>
         <source>do it in the study; a parcel takes its reader's reads alone</source>
-        <translation>tun Sie es in der Studie; ein Paket nimmt nur die Befunde seines Befunders auf</translation>
+        <translation>tun Sie es in der Studie; ein Paket nimmt nur die Befunde seines Lesers auf</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/study.py"/>
@@ -6403,12 +6445,12 @@
     <message>
         <location filename="../../sireader/workflow/study.py"/>
         <source>The study {0} has no reader {1}</source>
-        <translation>Die Studie {0} hat keinen Befunder {1}</translation>
+        <translation>Die Studie {0} hat keinen Leser {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/study.py"/>
         <source>its readers are: {0}</source>
-        <translation>ihre Befunder sind: {0}</translation>
+        <translation>ihre Leser sind: {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/study.py"/>
@@ -6603,7 +6645,7 @@
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>Soft</source>
-        <translation>Weich</translation>
+        <translation>Weichteil</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

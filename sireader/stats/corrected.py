@@ -66,6 +66,11 @@ def agreement(counts: Values, votes: Votes) -> Values:
     return ratio(counts @ agreeing(votes, np.eye(votes.of.shape[1])), counts @ votes.twice)
 
 
+def unanimous(counts: Values, votes: Votes) -> Values:
+    """(b) of the cases that two readers or more rated, the share in which all who did say the same."""
+    return ratio(counts @ (votes.twice & (votes.of.max(axis=1) == votes.raters)), counts @ votes.twice)
+
+
 def agreement_error(rows: Counted, votes: Votes) -> float | None:
     """Its standard error, for inference about subjects; None of a single case."""
     own, total, twice = agreeing(votes, np.eye(votes.of.shape[1])), rows.counts.sum(), votes.twice

@@ -22,9 +22,20 @@ from sireader.stats.corrected import (
     by_gwet,
     corrected,
     corrected_error,
+    unanimous,
     votes_of,
 )
-from sireader.stats.estimates import SEVERAL_CASES, USUAL, Bootstrap, Cases, Estimate, Values, resampled, with_error
+from sireader.stats.estimates import (
+    SEVERAL_CASES,
+    USUAL,
+    Bootstrap,
+    Cases,
+    Estimate,
+    Values,
+    resampled,
+    with_error,
+    with_wilson,
+)
 from sireader.stats.intraclass import intraclass
 from sireader.stats.krippendorff import alpha, alpha_error
 from sireader.stats.pairs import MISSING, Ratings, checked
@@ -43,10 +54,10 @@ class Panel:
         subjects: of these cases.
         readers: columns of the ratings.
         shares: [reader][category] → share of that reader's ratings, all cases; None of a reader without any.
-        estimates: `agreement` (of pairs of ratings of a case), `fleiss` (Fleiss 1971; with missing ratings as Gwet 2014
-            generalises it), `ac1` (Gwet 2008), `alpha_nominal` (Krippendorff 2011); with more than two categories also
-            `ac2_linear`, `ac2_quadratic` (Gwet 2014), `alpha_ordinal`, `alpha_interval`, and `icc_1_1` to `icc_3_k` of
-            the cases that every reader rated.
+        estimates: `agreement` (of pairs of ratings of a case), `unanimous` (share of cases that all who rated rate the
+            same), `fleiss` (Fleiss 1971; with missing ratings as Gwet 2014 generalises it), `ac1` (Gwet 2008),
+            `alpha_nominal` (Krippendorff 2011); with more than two categories also `ac2_linear`, `ac2_quadratic` (Gwet
+            2014), `alpha_ordinal`, `alpha_interval`, and `icc_1_1` to `icc_3_k` of the cases that every reader rated.
     """
 
     cases: int
@@ -62,7 +73,8 @@ def among_readers(
     """Several readers' agreement, with bootstrap intervals by subject and analytic ones.
 
     The analytic intervals are those of Gwet 2008 and 2014 (value ± t · standard error; none of an ordinal α), of the
-    ICC the F-based ones; they take cases to be independent, so where a subject has several there are none.
+    ICC the F-based ones, of `unanimous` Wilson's; they take cases to be independent, so where a subject has several
+    there are none.
 
     Args:
         ratings: (n, readers) 0 to categories − 1, or `MISSING`.
@@ -93,6 +105,9 @@ def _estimate(name: str, values: Values, kind: _Kind, rows: Counted, votes: Vote
         return found
     if not rows.independent:
         return replace(found, why=SEVERAL_CASES)
+    if name == "unanimous":
+        of = int(rows.counts @ votes.twice)
+        return with_wilson(found, round(values[0] * of), of, plan)
     cases = rows.counts[votes.twice].sum() if name.startswith("alpha") else rows.counts.sum()
     least = 0.0 if name == "agreement" else -1.0
     return with_error(found, kind.error(rows, votes), plan, least=least, degrees=cases - 1)
@@ -109,6 +124,7 @@ class _Kind:
 def _kinds(categories: int) -> dict[str, _Kind]:
     kinds = {
         "agreement": _Kind(agreement, agreement_error),
+        "unanimous": _Kind(unanimous, lambda *_: None),
         "fleiss": _chance_corrected(alike(categories, 0), by_fleiss),
         "ac1": _chance_corrected(alike(categories, 0), by_gwet),
         "alpha_nominal": _krippendorff("nominal"),

@@ -23,6 +23,8 @@ OBSERVERS = ("123321412---", "1233224125-3", "-3332342251-", "12332441251-")
 """Krippendorff 2011: four observers, twelve units, five values, - where missing."""
 ANXIETY = "332 361 344 464 523 542 221 346 531 231 221 632 133 533 221 221 113 233 432 342"
 """20 people, three raters, grades 1 to 6."""
+VIDEO = "4434 4445 4455 4444 4324 4434 4325 4434 4334 4334 4434 4334 4444 4444 4434 4444 4444 4444 4444 4554"
+"""20 films, four raters, grades 1 to 6."""
 EYES = [[1520, 266, 124, 66], [234, 1512, 432, 78], [117, 362, 1772, 205], [36, 82, 179, 492]]
 """Stuart 1953: grades of right and left eyes of 7477 women."""
 ABSTRACTORS = [[13, 0, 0], [0, 20, 7], [0, 4, 56]]
@@ -50,6 +52,11 @@ def observers() -> Array:
 def anxiety() -> Array:
     """(20, 3), 0 to 5."""
     return np.array([[int(one) - 1 for one in person] for person in ANXIETY.split()])
+
+
+def video() -> Array:
+    """(20, 4), 0 to 5."""
+    return np.array([[int(one) - 1 for one in film] for film in VIDEO.split()])
 
 
 def van_dyke() -> tuple[Array, npt.NDArray[np.float64]]:

@@ -26,6 +26,8 @@ from sireader.stats.resampling import Counted, Figure, counted, values_of
 FORMS = ("icc_1_1", "icc_2_1", "icc_3_1", "icc_1_k", "icc_2_k", "icc_3_k")
 NO_SPREAD = "the ratings do not differ, so there is no variance to share out"
 TOO_FEW = "it takes two cases that the same two readers rated"
+NO_END = "the interval by formula has no lower end"
+TINY = 1e-9
 NO_ERROR = "no disagreement left over, so no interval by formula"
 
 
@@ -110,12 +112,16 @@ def _with_interval(name: str, found: Estimate, rows: Counted, plan: Bootstrap) -
     if of["within"] == 0 or of["residual"] == 0 or of["between"] == 0:
         return replace(found, why=NO_ERROR)
     low, high = _two_way(of, squares.k, plan) if name.startswith("icc_2") else _one_ratio(name, of, squares.k, plan)
-    return replace(found, analytic=Interval(*(_averaged(end, squares.k, name) for end in (low, high))))
+    if name.endswith("k"):
+        return _averaged(found, low, high, squares.k)
+    return replace(found, analytic=Interval(low, high))
 
 
-def _averaged(single: float, k: int, name: str) -> float:
-    """By Spearman and Brown, from one reader to the mean of k."""
-    return float(k * single / (1 + (k - 1) * single) if name.endswith("k") else single)
+def _averaged(found: Estimate, low: float, high: float, k: int) -> Estimate:
+    """The interval of the mean of k readers from that of one, by Spearman and Brown; at −1 / (k − 1) it has no end."""
+    if 1 + (k - 1) * low < TINY:
+        return replace(found, why=NO_END)
+    return replace(found, analytic=Interval(*(k * end / (1 + (k - 1) * end) for end in (low, high))))
 
 
 def _one_ratio(name: str, of: dict[str, float], k: int, plan: Bootstrap) -> tuple[float, float]:

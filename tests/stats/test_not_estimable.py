@@ -19,7 +19,7 @@ from sireader.stats.comparing import paired_areas, paired_rates
 from sireader.stats.confusions import judged, judged_at
 from sireader.stats.decision import decision_curve
 from sireader.stats.estimates import Bootstrap, Estimate
-from sireader.stats.intraclass import NO_SPREAD, TOO_FEW, intraclass
+from sireader.stats.intraclass import NO_END, NO_SPREAD, TOO_FEW, intraclass
 from sireader.stats.multireader import obuchowski_rockette
 from sireader.stats.pairs import NO_CASE, ONE_CATEGORY, between_two
 from sireader.stats.panels import NOTHING_TWICE, among_readers
@@ -147,6 +147,12 @@ def test_two_readers_without_a_case_in_common() -> None:
 def test_intraclass_correlations_say_why() -> None:
     assert intraclass(np.array([[1.0, 2.0]]))["icc_2_1"].why == TOO_FEW
     assert intraclass(np.full((4, 2), 3.0))["icc_2_1"].why == NO_SPREAD
+
+
+def test_an_interval_without_an_end_is_none() -> None:
+    found = intraclass(np.array([[0.0, 3.0], [1.0, 1.0]]))
+    assert (found["icc_2_k"].analytic, found["icc_2_k"].why) == (None, NO_END)
+    assert found["icc_2_1"].analytic is not None
 
 
 def test_one_class_says_why() -> None:

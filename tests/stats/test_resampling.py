@@ -98,3 +98,17 @@ def test_resamples_do_not_depend_on_how_many_fit_at_once(monkeypatch: pytest.Mon
     whole = among_readers(READS, 5).estimates
     monkeypatch.setattr(resampling, "CELLS_AT_ONCE", 1000)
     assert among_readers(READS, 5).estimates == whole
+
+
+def test_formulas_and_resampling_agree_on_many_cases() -> None:
+    """Every analytic interval of agreement against the bootstrap beside it, on 4,000 independent cases."""
+    random = np.random.default_rng(8)
+    truth = random.normal(1.5, 1.2, (4000, 1))
+    reads = np.clip(np.round(truth + random.normal(0, 0.6, (4000, 3))), 0, 4).astype(np.int64)
+    pair, panel = between_two(reads[:, 0], reads[:, 1], 5), among_readers(reads, 5)
+    found = {**panel.estimates, **{f"pair {name}": one for name, one in pair.estimates.items()}}
+    found |= {f"cut {one.cut}": one.kappa for one in pair.boundaries}
+    with_both = {name: one for name, one in found.items() if one.analytic is not None}
+    assert len(with_both) == 14 + 5 + 4  # all but an ordinal α and the bias, and four boundaries
+    for name, one in with_both.items():
+        assert one.bootstrap == pytest.approx(one.analytic, abs=0.01), name

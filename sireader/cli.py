@@ -9,7 +9,19 @@ from collections.abc import Sequence
 
 from sireader import __version__
 from sireader.arguments import FAULT, INTERRUPTED, Parser
-from sireader.commands import archives, coordination, files, opinion, parcels, record, results, study, tables, window
+from sireader.commands import (
+    archives,
+    coordination,
+    deidentification,
+    files,
+    opinion,
+    parcels,
+    record,
+    results,
+    study,
+    tables,
+    window,
+)
 from sireader.commands.answering import print_answer, say
 from sireader.commands.window import WINDOWED, Window
 from sireader.domain.errors import SireaderError
@@ -50,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"SI Reader {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for module in (window, files, opinion, study, archives, record, coordination, parcels, tables, results):
+    nouns = (window, files, opinion, study, deidentification, archives, record, coordination, parcels, tables, results)
+    for module in nouns:
         module.add_commands(commands)
     return parser

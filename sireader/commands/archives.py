@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 from sireader.arguments import positive
 from sireader.commands.answering import Answer, command, counter, print_answer, say
+from sireader.commands.choices import add_choices, choices_of
 from sireader.domain.archives import OWN_TITLE, Archive, Kind, Query, Tls
 from sireader.domain.errors import SireaderError
 
 if TYPE_CHECKING:
     from sireader.workflow.handling import Handling
     from sireader.workflow.intake_report import IntakeReport
+    from sireader.workflow.study import Study
 
 PORT = 11112
-CHECKED = "I looked: no radiograph shows identifying text in its pixels"
 
 
 def add_commands(commands: Any) -> None:
@@ -37,12 +38,12 @@ def add_commands(commands: Any) -> None:
     listening.add_argument("--own-title", default=OWN_TITLE, metavar="AE", help=f"default {OWN_TITLE}")
     listening.add_argument("--from", dest="titles", action="append", default=[], metavar="AE", help="who may send")
     _add_tls(listening)
-    _add_intake(listening)
+    add_choices(listening)
     watching = command(commands, "watch", "import what is put into a folder", _watch, study=True)
     watching.add_argument("folder", type=Path, metavar="FOLDER")
     settled = "a file is complete when it has not changed for so long (default 3)"
     watching.add_argument("--settled", type=positive, default=3, metavar="SECONDS", help=settled)
-    _add_intake(watching)
+    add_choices(watching)
 
 
 def _add_settings(verbs: Any) -> None:
@@ -71,7 +72,7 @@ def _add_asking(verbs: Any) -> None:
     getting = command(verbs, "get", "import the radiographs that match", _get, study=True)
     getting.add_argument("name", metavar="NAME")
     _add_query(getting)
-    _add_intake(getting)
+    add_choices(getting)
     sending = command(verbs, "send", "store DICOM files in an archive", _send)
     sending.add_argument("name", metavar="NAME")
     sending.add_argument("files", type=Path, nargs="+", metavar="FILE")
@@ -90,11 +91,6 @@ def _add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--description", default="", metavar="TEXT", help="part of the study's description")
     parser.add_argument("--modality", default="", metavar="DX")
     parser.add_argument("--patients", type=Path, metavar="FILE", help="of these alone: one patient ID a line")
-
-
-def _add_intake(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--burned-in-checked", action="store_true", help=CHECKED)
-    parser.add_argument("--drop-dates", action="store_true", help="drop all dates instead of shifting them")
 
 
 def _day(text: str) -> date:
@@ -213,7 +209,7 @@ def _get(options: argparse.Namespace) -> tuple[Answer, str]:
         found = search(one, query, patience)
         if not found:
             raise SireaderError(f"The archive {one.name} has nothing that matches", "ask for more days or patients")
-        fetch(study, one, found, _handling(options), patience, fetched)
+        fetch(study, one, found, _handling(options, study), patience, fetched)
     if stop.is_set():
         print_answer(report_answer(fetched.report), report_text(fetched.report), options.json)
         say(f"sireader: Interrupted after {len(fetched.report.accepted):,} imports; the same command gets the rest.")
@@ -224,11 +220,11 @@ def _get(options: argparse.Namespace) -> tuple[Answer, str]:
     return _told(options, answer, text, fetched.report, fetched.held)
 
 
-def _handling(options: argparse.Namespace) -> Handling:
+def _handling(options: argparse.Namespace, study: Study) -> Handling:
     from sireader.workflow.handling import Handling
 
     show = counter(options) or (lambda _: None)
-    return Handling(options.burned_in_checked, options.drop_dates, show)
+    return Handling(choices_of(options, study.folder), show)
 
 
 def _told(
@@ -253,7 +249,7 @@ def _listen(options: argparse.Namespace) -> tuple[Answer, str]:
     report, hint = IntakeReport(), "Ctrl+C ends it."
     with _stopping() as stop, Study.open(options.study) as study:
         told = lambda port: say(f"Listening at port {port} as {door.title}; {hint}")  # noqa: E731 – said once
-        listen(study, door, _handling(options), stop, report, told)
+        listen(study, door, _handling(options, study), stop, report, told)
     return _told(options, report_answer(report), report_text(report), report)
 
 
@@ -265,7 +261,7 @@ def _watch(options: argparse.Namespace) -> tuple[Answer, str]:
     report = IntakeReport()
     with _stopping() as stop, Study.open(options.study) as study:
         say(f"Looking at {options.folder}; Ctrl+C ends it.")
-        watch(study, options.folder, _handling(options), stop, report, options.settled)
+        watch(study, options.folder, _handling(options, study), stop, report, options.settled)
     return _told(options, report_answer(report), report_text(report), report)
 
 

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sireader.commands.answering import Answer, command, counter, print_answer
+from sireader.commands.passphrases import PASSPHRASE_VARIABLE, add_passphrase_file, told, typed, typed_twice
 from sireader.domain.errors import SireaderError
-from sireader.files import plain_error
 
 if TYPE_CHECKING:
     from sireader.workflow.parcels_many import Gathered
     from sireader.workflow.parcels_merge import Merged
     from sireader.workflow.parcels_pack import Packed
-
-PASSPHRASE_VARIABLE = "SIREADER_PASSPHRASE"  # noqa: S105 – the name of a variable
 
 
 def add_commands(commands: Any) -> None:
@@ -40,7 +35,7 @@ def add_commands(commands: Any) -> None:
     merging = command(commands, "merge", "take reads back from parcels or copies of the study", _merge, study=True)
     merging.add_argument("parcels", type=Path, nargs="+", metavar="PARCEL", help="parcels, or folders of copies")
     for parser in (packing, merging):
-        parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line is the passphrase")
+        add_passphrase_file(parser)
 
 
 def _pack(options: argparse.Namespace) -> tuple[Answer, str]:
@@ -49,7 +44,7 @@ def _pack(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.parcels_pack import pack
     from sireader.workflow.study import Study
 
-    folder = study_folder(options.study, lambda path: _told(options) or _typed(path.name))
+    folder = study_folder(options.study, lambda path: told(options) or typed(path.name))
     reads_only = None if not (options.reads_only or options.with_radiographs) else options.reads_only
     with Study.open(folder) as study:
         study.reader(options.reader)  # before a passphrase is asked for
@@ -75,7 +70,7 @@ def _merge(options: argparse.Namespace) -> tuple[Answer, str]:
     from sireader.workflow.study import Study
 
     with Study.open(options.study) as study:
-        gathered = merge_all(study, options.parcels, lambda path: _told(options) or _typed(path.name))
+        gathered = merge_all(study, options.parcels, lambda path: told(options) or typed(path.name))
     answer, text = _merged_answer(gathered), "\n".join(line for one in gathered.merged for line in _lines(one))
     if gathered.refused:
         print_answer(answer, text, options.json)
@@ -96,8 +91,8 @@ def _merged_answer(gathered: Gathered) -> Answer:
         {"parcel": one.source, "new": one.new, "already_there": one.known, "remarks": list(one.remarks)}
         for one in gathered.merged
     ]
-    told = [{"parcel": path.name, "problem": str(error)} for path, error in gathered.refused]
-    return {"new": gathered.new, "already_there": gathered.known, "parcels": parcels, "refused": told}
+    refused = [{"parcel": path.name, "problem": str(error)} for path, error in gathered.refused]
+    return {"new": gathered.new, "already_there": gathered.known, "parcels": parcels, "refused": refused}
 
 
 def _lines(merged: Merged) -> list[str]:
@@ -106,32 +101,7 @@ def _lines(merged: Merged) -> list[str]:
 
 def _new_passphrase(options: argparse.Namespace) -> str | None:
     """The passphrase that seals a new parcel, typed twice where it is typed; None where none is wished."""
-    told = _told(options)
-    if told is not None or not options.passphrase:
-        return told
-    first = _typed(options.out.name)
-    if getpass.getpass("The same again: ") != first:
-        raise SireaderError("The two passphrases differ, so nothing was packed", "type the same twice")
-    return first
-
-
-def _told(options: argparse.Namespace) -> str | None:
-    """The passphrase from a file or the environment; None where neither tells one."""
-    if options.passphrase_file is None:
-        return os.environ.get(PASSPHRASE_VARIABLE) or None
-    try:
-        lines = options.passphrase_file.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise plain_error(error, str(options.passphrase_file)) from error
-    except UnicodeDecodeError as error:
-        raise SireaderError(f"{options.passphrase_file} is no text in UTF-8", "write it again") from error
-    if not lines or not lines[0]:
-        raise SireaderError(f"{options.passphrase_file} holds no passphrase", "write it into the first line")
-    return str(lines[0])
-
-
-def _typed(name: str) -> str:
-    if not sys.stdin.isatty():
-        what = f"{name} needs a passphrase, and there is no terminal to type it on"
-        raise SireaderError(what, f"give it in {PASSPHRASE_VARIABLE} or with --passphrase-file")
-    return getpass.getpass(f"Passphrase of {name}: ")
+    given = told(options)
+    if given is not None or not options.passphrase:
+        return given
+    return typed_twice(options.out.name, "packed")

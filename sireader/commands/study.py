@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sireader.commands.answering import Answer, command, counter, print_answer, say
+from sireader.commands.choices import add_choices, choices_of
 from sireader.domain.assignments import Takes
 from sireader.domain.errors import SireaderError
 
@@ -24,9 +25,7 @@ def add_commands(commands: Any) -> None:
     new.add_argument("--protocol", required=True, metavar="NAME", help="a shipped protocol's name, or a .toml file")
     taking = command(commands, "import", "import radiographs: files, folders, zip archives", _import, study=True)
     taking.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    checked = "I looked: no radiograph shows identifying text in its pixels"
-    taking.add_argument("--burned-in-checked", action="store_true", help=checked)
-    taking.add_argument("--drop-dates", action="store_true", help="drop all dates instead of shifting them")
+    add_choices(taking)
     exclude = command(commands, "exclude", "take a case out", _exclude, study=True)
     exclude.add_argument("case", metavar="CASE")
     exclude.add_argument("--reason", required=True)
@@ -84,11 +83,9 @@ def _take(options: argparse.Namespace, report: IntakeReport) -> None:
     from sireader.workflow.intake import import_radiographs
     from sireader.workflow.study import Study
 
-    checked, drop, progress = options.burned_in_checked, options.drop_dates, counter(options)
     with Study.open(options.study) as study:
-        import_radiographs(
-            study, options.paths, burned_in_checked=checked, drop_dates=drop, progress=progress, report=report
-        )
+        choices = choices_of(options, study.folder)
+        import_radiographs(study, options.paths, choices=choices, progress=counter(options), report=report)
 
 
 def _exclude(options: argparse.Namespace) -> tuple[Answer, str]:
@@ -114,9 +111,9 @@ def _list_readers(options: argparse.Namespace) -> tuple[Answer, str]:
 
     with Study.open(options.study) as study:
         readers = study.readers.all()
-        told = [{"reader": one.name, "role": one.role, "takes": study.readers.takes(one.name).value} for one in readers]
-    lines = [f"{one['reader']}: {one['role']}, takes {TAKES[one['takes']]}" for one in told]
-    return {"readers": told}, "\n".join(lines) or "Nobody reads in this study yet."
+        rows = [{"reader": one.name, "role": one.role, "takes": study.readers.takes(one.name).value} for one in readers]
+    lines = [f"{one['reader']}: {one['role']}, takes {TAKES[one['takes']]}" for one in rows]
+    return {"readers": rows}, "\n".join(lines) or "Nobody reads in this study yet."
 
 
 def _worklist(options: argparse.Namespace) -> tuple[Answer, str]:
@@ -125,12 +122,12 @@ def _worklist(options: argparse.Namespace) -> tuple[Answer, str]:
 
     with Study.open(options.study) as study:
         entries = worklist(study, study.reader(options.reader))
-    told = [
+    rows = [
         {"number": entry.number, "case": entry.case, "state": entry.state.value, "grades": str(entry.grades or "")}
         for entry in entries
     ]
     lines = [f"{entry.number:>5}  {entry.case:<14} {entry.state.value:<8} {_said(entry)}".rstrip() for entry in entries]
-    return {"reader": options.reader, "cases": told}, "\n".join(lines) or f"Nothing waits for {options.reader}."
+    return {"reader": options.reader, "cases": rows}, "\n".join(lines) or f"Nothing waits for {options.reader}."
 
 
 def _said(entry: Entry) -> str:

@@ -1,14 +1,16 @@
 """A new data set that says nothing about whose radiograph it is, and still shows the identical picture.
 
 PS3.15 annex E, Basic Application Level Confidentiality Profile, done the safe way round: nothing is copied but what
-`keep_list.RULES` names. Private elements, sequences, overlays and texts are therefore gone without being listed.
-Text that is burned into the picture itself is not removed: `burned_in` tells whether the file warns of it.
+`profile.elements` names and `keep_list.RULES` lets through. Private elements, sequences, overlays and texts are
+therefore gone without being listed. Text that is burned into the picture itself is filled where a person says so:
+`burned_in` tells whether the file warns of it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
@@ -18,39 +20,53 @@ from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import UID, SecondaryCaptureImageStorage
 
+from sireader.domain.crops import Crop
 from sireader.domain.pseudonyms import Pseudonyms
 from sireader.files import whole_file
+from sireader.imaging.blacking_out import put_blacked_out
 from sireader.imaging.elements import burned_in, text
-from sireader.imaging.keep_list import RULES, identifying_words
+from sireader.imaging.keep_list import DEVICE_RULES, RULES, Rule, identifying_words
 from sireader.imaging.passed_pixels import put_pixels
+from sireader.imaging.profile import OPTIONS, keywords
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.radiograph import Radiograph
 
-__all__ = ["Dates", "burned_in", "deidentified", "pixel_digest", "write_dataset"]
+__all__ = ["Dates", "How", "burned_in", "deidentified", "pixel_digest", "write_dataset"]
 
 Dates = Literal["shift", "drop"]
 IMPLEMENTATION_UID = UID("2.25.124973094866510288312947117230158846537")
 OLDEST_YEARS = 90
-_MAPPED_UIDS = ("SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID")
-_DATES = ("StudyDate", "SeriesDate", "AcquisitionDate", "ContentDate")
-# Type 2 elements: they have to be there, and say nothing (PS3.3 C.7.1.1, C.7.2.1, C.7.3.1)
-_EMPTY = (
-    "PatientBirthDate",
-    "StudyTime",
-    "AccessionNumber",
-    "ReferringPhysicianName",
-    "SeriesNumber",
-    "InstanceNumber",
-)
 _CASE = re.compile(r"C-[A-Z2-7]{10}")
-_METHODS = {  # PS3.16 CID 7050
-    "basic": ("113100", "Basic Application Confidentiality Profile"),
-    "patient": ("113108", "Retain Patient Characteristics Option"),
-    "shift": ("113107", "Retain Longitudinal Temporal Information With Modified Dates Option"),
-}
+_UIDS = ("SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID")
 
 
-def deidentified(dataset: Dataset, pseudonyms: Pseudonyms, case: str, subject: str, dates: Dates = "shift") -> Dataset:
+@dataclass(frozen=True, slots=True)
+class How:
+    """What the coordinator chose.
+
+    Attributes:
+        dates: move every date of a subject back by the same number of days, or drop them. Times are always dropped.
+        device: keep which machine it was: its serial number, station name, and the numbers of its parts.
+        black_out: areas whose pixels become black, in rows and columns of the radiograph as it is shown.
+        looked: a person looked at the pixels, and no identifying text is left in them.
+    """
+
+    dates: Dates = "shift"
+    device: bool = False
+    black_out: tuple[Crop, ...] = ()
+    looked: bool = False
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The profile and its options that were taken: keys of `profile.OPTIONS`."""
+        taken = {"dates": self.dates == "shift", "device": self.device, "pixels": self.looked}
+        return ("", "patient", *(option for option, yes in taken.items() if yes))
+
+
+_AS_USUAL = How()
+
+
+def deidentified(dataset: Dataset, pseudonyms: Pseudonyms, case: str, subject: str, how: How = _AS_USUAL) -> Dataset:
     """A de-identified copy of a data set that `dicom.decode` accepts; the original is not changed.
 
     Args:
@@ -58,15 +74,19 @@ def deidentified(dataset: Dataset, pseudonyms: Pseudonyms, case: str, subject: s
         pseudonyms: the study's; they replace UIDs and give the days by which dates move.
         case: the case's name, kept as Study ID where it is one of our pseudonyms (others may come from a person).
         subject: the subject's pseudonym, which becomes Patient ID and Patient's Name.
-        dates: move every date of a subject back by the same number of days, or drop them. Times are always dropped.
+        how: which options are taken, and what is blacked out.
+
+    Raises:
+        RadiographRefused: an area to black out lies outside the picture.
     """
     with quiet_libraries():
         told = Dataset()
-        _keep(dataset, told)
+        _keep(dataset, told, RULES | DEVICE_RULES if how.device else RULES)
         _name(dataset, told, pseudonyms, case, subject)
-        _date(dataset, told, pseudonyms.shift_days(subject), dates)
-        syntax = put_pixels(dataset, told)
-        _state_method(told, dates)
+        _date(dataset, told, pseudonyms.shift_days(subject), how.dates)
+        filled = how.black_out
+        syntax = put_blacked_out(dataset, told, filled) if filled else put_pixels(dataset, told)
+        _state_method(told, how)
         _add_meta(told, syntax)
         return told
 
@@ -85,11 +105,11 @@ def pixel_digest(radiograph: Radiograph) -> bytes:
     return digest.digest()
 
 
-def _keep(dataset: Dataset, told: Dataset) -> None:
+def _keep(dataset: Dataset, told: Dataset, rules: dict[str, Rule]) -> None:
     kind = UID(text(dataset, "SOPClassUID"))
     told.SOPClassUID = kind if kind.is_valid and not kind.is_private else SecondaryCaptureImageStorage
     words = identifying_words(dataset)
-    for keyword, rule in RULES.items():
+    for keyword, rule in rules.items():
         if keyword not in dataset:
             continue
         value = rule(dataset, keyword, words)
@@ -98,10 +118,10 @@ def _keep(dataset: Dataset, told: Dataset) -> None:
 
 
 def _name(dataset: Dataset, told: Dataset, pseudonyms: Pseudonyms, case: str, subject: str) -> None:
-    for keyword in _MAPPED_UIDS:
+    for keyword in _UIDS:
         original = text(dataset, keyword) or f"{case} {keyword}"
         setattr(told, keyword, pseudonyms.uid(original))
-    for keyword in _EMPTY:
+    for keyword in keywords("Z"):
         setattr(told, keyword, None)
     told.PatientID = told.PatientName = subject
     told.StudyID = case if _CASE.fullmatch(case) else ""
@@ -124,7 +144,7 @@ def _age(dataset: Dataset) -> str:
 
 
 def _date(dataset: Dataset, told: Dataset, days: int, dates: Dates) -> None:
-    for keyword in _DATES:
+    for keyword in keywords("C", "dates"):
         day = _day(text(dataset, keyword)) if dates == "shift" else None
         if day is not None:
             setattr(told, keyword, (day - timedelta(days=days)).strftime("%Y%m%d"))
@@ -141,15 +161,23 @@ def _day(written: str) -> date | None:
     return day if day and day.year >= 1880 else None
 
 
-def _state_method(told: Dataset, dates: Dates) -> None:
-    """PS3.3 C.12.1.1 and C.7.1.1: that and how the identity was removed."""
+def _state_method(told: Dataset, how: How) -> None:
+    """PS3.3 C.12.1.1, C.7.1.1 and C.7.6.1: that and how the identity was removed."""
+    shifted = how.dates == "shift"
     told.PatientIdentityRemoved = "YES"
-    told.DeidentificationMethod = "SI Reader: keep-list, UIDs replaced, dates " + (
-        "shifted" if dates == "shift" else "dropped"
-    )
-    told.LongitudinalTemporalInformationModified = "MODIFIED" if dates == "shift" else "REMOVED"
-    used = ["basic", "patient", *(["shift"] if dates == "shift" else [])]
-    told.DeidentificationMethodCodeSequence = [_method(*_METHODS[name]) for name in used]
+    told.DeidentificationMethod = _in_words(how)
+    told.LongitudinalTemporalInformationModified = "MODIFIED" if shifted else "REMOVED"
+    told.DeidentificationMethodCodeSequence = [_method(*OPTIONS[option]) for option in how.options]
+    if how.looked:
+        told.BurnedInAnnotation = "NO"
+
+
+def _in_words(how: How) -> list[str]:
+    """The method as text, a value a step (LO: 64 characters each)."""
+    steps = ["SI Reader: keep-list, UIDs replaced", "dates shifted" if how.dates == "shift" else "dates dropped"]
+    steps += ["device kept"] if how.device else []
+    steps += [f"areas blacked out: {len(how.black_out)}"] if how.black_out else []
+    return steps + (["pixels looked at by a person"] if how.looked else [])
 
 
 def _method(value: str, meaning: str) -> Dataset:

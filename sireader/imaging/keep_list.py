@@ -20,11 +20,13 @@ Rule = Callable[[Dataset, str, frozenset[str]], Any]
 
 _FREE_TEXT = re.compile(r"[A-Za-z0-9 .,()/&+_-]{1,64}")
 _PUBLIC_SCHEMES = {"SCT", "SRT", "SNM3", "DCM", "99SDM", "RADLEX", "LN"}
-_IDENTIFYING = (
+_PERSONS = (
     "PatientName", "PatientID", "OtherPatientIDs", "OtherPatientNames", "PatientBirthName", "PatientMotherBirthName",
     "AccessionNumber", "StudyID", "ReferringPhysicianName", "PerformingPhysicianName", "NameOfPhysiciansReadingStudy",
-    "PhysiciansOfRecord", "OperatorsName", "RequestingPhysician", "ResponsiblePerson", "InstitutionName",
-    "InstitutionalDepartmentName", "StationName", "DeviceSerialNumber",
+    "PhysiciansOfRecord", "OperatorsName", "RequestingPhysician", "ResponsiblePerson",
+)  # fmt: skip
+_IDENTIFYING = (
+    *_PERSONS, "InstitutionName", "InstitutionalDepartmentName", "StationName", "DeviceSerialNumber",
 )  # fmt: skip
 _WINDOW_WORDS = re.compile(
     r"(normal|hard(er)?|soft(er)?|bone|standard|default|user|contrast|low|high|medium|algo\d|window\s?\d*|voi\s?lut\s?\d*"
@@ -39,9 +41,9 @@ _BODY_PARTS = """
 """
 
 
-def identifying_words(dataset: Dataset) -> frozenset[str]:
+def identifying_words(dataset: Dataset, keywords: tuple[str, ...] = _IDENTIFYING) -> frozenset[str]:
     """Words of three and more letters or digits from the elements that name people, places or orders, in lower case."""
-    found = (str(value) for keyword in _IDENTIFYING for value in values_of(dataset, keyword))
+    found = (str(value) for keyword in keywords for value in values_of(dataset, keyword))
     return frozenset(word for value in found for word in re.findall(r"\w{3,}", value.lower()))
 
 
@@ -74,6 +76,11 @@ def machine(dataset: Dataset, keyword: str, words: frozenset[str]) -> Any:
     value = text(dataset, keyword)
     named = words & set(re.findall(r"\w{3,}", value.lower()))
     return value if _FREE_TEXT.fullmatch(value) and not named else None
+
+
+def device(dataset: Dataset, keyword: str, _: frozenset[str]) -> Any:
+    """Which machine it was, unless that repeats a word that may name a person or an order."""
+    return machine(dataset, keyword, identifying_words(dataset, _PERSONS))
 
 
 def explanation(dataset: Dataset, keyword: str, words: frozenset[str]) -> Any:
@@ -169,3 +176,7 @@ RULES: dict[str, Rule] = {
     "ModalityLUTSequence": tables,
     "VOILUTSequence": tables,
 }  # fmt: skip
+DEVICE_RULES: dict[str, Rule] = dict.fromkeys(
+    ("StationName", "DeviceSerialNumber", "DetectorID", "PlateID", "CassetteID", "GeneratorID", "GantryID"), device
+)
+"""What is kept besides with the Retain Device Identity Option (PS3.15 E.3.8)."""

@@ -28,20 +28,32 @@ def put_pixels(dataset: Dataset, told: Dataset) -> UID:
         _put_stream(told, _bare(frame_stream(dataset)))
         return syntax
     cells, layout = pixel_cells(dataset, syntax), CellLayout.of(dataset)
-    cleaned = _cleaned(cells, layout)
-    if syntax == RLELossless and np.array_equal(cells, cleaned):
+    codes = layout.codes(cells, shifted=True)
+    if syntax == RLELossless and np.array_equal(cells, _cleaned(codes, layout)):
         _put_stream(told, frame_stream(dataset))
         return syntax
+    return put_samples(codes, told, layout, syntax)
+
+
+def put_samples(codes: Cells, told: Dataset, layout: CellLayout, syntax: UID) -> UID:
+    """Give `told` samples without compression; returns the transfer syntax, that of the original where it is native.
+
+    Args:
+        codes: the bits of each sample, rows × columns; see `CellLayout.codes`.
+        told: is to have the pixel data.
+        layout: where in a cell the sample goes.
+        syntax: of the original.
+    """
     native = syntax if syntax in NATIVE else ExplicitVRLittleEndian
-    _put_cells(told, cleaned, layout, big_endian=native == ExplicitVRBigEndian)
+    _put_cells(told, _cleaned(codes, layout), layout, big_endian=native == ExplicitVRBigEndian)
     return native
 
 
-def _cleaned(cells: Cells, layout: CellLayout) -> Cells:
-    """The cells with bits below the sample zero, above it zero or, where signed, the sign."""
-    codes = layout.codes(cells, shifted=True).astype(np.int64)
+def _cleaned(codes: Cells, layout: CellLayout) -> Cells:
+    """Cells with the samples alone: bits below the sample zero, above it zero or, where signed, the sign."""
     shift = layout.high_bit + 1 - layout.bits_stored
-    return np.left_shift(layout.stored(codes), shift).astype(cells.dtype)
+    whole = np.left_shift(layout.stored(codes.astype(np.int64)), shift)
+    return whole.astype(f"u{layout.bits_allocated // 8}")
 
 
 def _bare(stream: bytes) -> bytes:

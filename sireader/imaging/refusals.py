@@ -26,6 +26,7 @@ REFUSALS: dict[str, str] = {
     "size-mismatch": "the compressed picture has another size or kind than the header says",
     "decoder-failed": "the compressed pixel data cannot be decoded",
     "burned-in-unchecked": "the header does not rule out names in the pixels, and nobody has looked (raised on import)",
+    "black-out-outside": "an area to black out has no pixel in common with the picture (raised on import)",
     "ambiguous-case": "several files of one import could be the radiograph of a waiting case (raised on import)",
     "identifying-name": "the case that waits for it is named by the patient's ID (raised on import)",
     "grey-scale": "a Modality LUT or Rescale Slope and Intercept that no image can have",

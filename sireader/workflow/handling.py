@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from sireader.workflow.choices import Choices
 from sireader.workflow.intake import import_sources
 from sireader.workflow.intake_report import IntakeReport
 from sireader.workflow.sources import Source
@@ -16,13 +17,11 @@ class Handling:
     """What the coordinator decided about them.
 
     Attributes:
-        burned_in_checked: as for `import_radiographs`.
-        drop_dates: as for `import_radiographs`.
+        choices: as for `import_radiographs`.
         progress: called with each image's name; what it raises ends the import.
     """
 
-    burned_in_checked: bool = False
-    drop_dates: bool = False
+    choices: Choices = field(default_factory=Choices)
     progress: Callable[[str], None] = lambda _: None
 
     def take(
@@ -33,8 +32,7 @@ class Handling:
             study,
             given,
             names=names,
-            burned_in_checked=self.burned_in_checked,
-            drop_dates=self.drop_dates,
+            choices=self.choices,
             progress=self.progress,
             report=report,
         )

@@ -16,12 +16,14 @@ from sireader.domain.cases import Case
 from sireader.domain.errors import RadiographRefused, SireaderError
 from sireader.domain.pseudonyms import Pseudonyms
 from sireader.files import file_sha256, make_folder
-from sireader.imaging.deidentify import Dates, burned_in, deidentified, pixel_digest, write_dataset
+from sireader.imaging.deidentify import burned_in, deidentified, pixel_digest, write_dataset
 from sireader.imaging.dicom import decode
 from sireader.imaging.elements import text
 from sireader.imaging.files import read_dataset
 from sireader.imaging.refusals import refused
+from sireader.workflow.choices import Choices, told_of
 from sireader.workflow.intake_report import Accepted, Duplicate, IntakeReport, Refused
+from sireader.workflow.keyed_map import Original, keeping
 from sireader.workflow.leftovers import sweep
 from sireader.workflow.sources import Source, sources, stems
 from sireader.workflow.study import Study
@@ -34,7 +36,7 @@ def import_radiographs(
     paths: Iterable[Path],
     *,
     burned_in_checked: bool = False,
-    drop_dates: bool = False,
+    choices: Choices | None = None,
     progress: Progress | None = None,
     report: IntakeReport | None = None,
 ) -> IntakeReport:
@@ -44,8 +46,8 @@ def import_radiographs(
         study: where they go.
         paths: files, folders and zip archives.
         burned_in_checked: a person has looked and confirms that no radiograph shows a name in its pixels; needed where
-            the header does not say NO in Burned In Annotation (0028,0301).
-        drop_dates: leave all dates out; else every date of a subject moves by the same number of days.
+            the header does not say NO in Burned In Annotation (0028,0301). The same as `Choices(all_looked=True)`.
+        choices: what else the coordinator chose: single files that were looked at, areas to black out, options.
         progress: called with each file's name before it is read.
         report: is filled while the import goes on, so that who breaks it off can tell how far it got; returned.
 
@@ -58,7 +60,7 @@ def import_radiographs(
         sources(given),
         names=stems(given),
         burned_in_checked=burned_in_checked,
-        drop_dates=drop_dates,
+        choices=choices,
         progress=progress,
         report=report,
     )
@@ -70,23 +72,25 @@ def import_sources(
     *,
     names: Mapping[str, int] | None = None,
     burned_in_checked: bool = False,
-    drop_dates: bool = False,
+    choices: Choices | None = None,
     progress: Progress | None = None,
     report: IntakeReport | None = None,
 ) -> IntakeReport:
     """Import every source as it comes; `names` tells how many of them have each stem, the rest is as above."""
     study.check_home()
-    dates: Dates = "drop" if drop_dates else "shift"
+    chosen = choices or Choices()
+    chosen = replace(chosen, all_looked=True) if burned_in_checked else chosen
     told = IntakeReport() if report is None else report
-    intake = _Intake(study, study.pseudonyms(), names or Counter(), burned_in_checked, dates, told)
+    intake = _Intake(study, study.pseudonyms(), names or Counter(), chosen, told)
     make_folder(study.radiographs)
     sweep(study)
-    for source in given:
-        if progress:
-            progress(source.name)
-        intake.take(source)
-        if intake.report.stopped:
-            break
+    with keeping(chosen.keyed_map):
+        for source in given:
+            if progress:
+                progress(source.name)
+            intake.take(source)
+            if intake.report.stopped:
+                break
     return intake.report
 
 
@@ -105,8 +109,7 @@ class _Intake:
     study: Study
     pseudonyms: Pseudonyms
     stems: Mapping[str, int]
-    burned_in_checked: bool
-    dates: Dates
+    choices: Choices
     report: IntakeReport
 
     def take(self, source: Source) -> None:
@@ -137,10 +140,12 @@ class _Intake:
             known = self._kept(dataset, source, fingerprint)
         if known is not None:
             self.report.duplicates.append(Duplicate(source.name, known.id))
+        if self.choices.keyed_map and (case := known or self.study.cases.with_fingerprint(fingerprint)):
+            self.choices.keyed_map.add(Original.of(case.id, case.subject, source.name, dataset))
 
     def _check_burned_in(self, dataset: Dataset, name: str) -> None:
         said = burned_in(dataset)
-        if said is False or self.burned_in_checked:
+        if said is False or self.choices.looked_at(name):
             return
         what = f"{name} says that text is burned into its pixels" if said else f"{name} may show text in its pixels"
         remedy = "look at it, and confirm with --burned-in-checked that no identifying text is visible"
@@ -155,8 +160,9 @@ class _Intake:
                     return known
                 waiting = self._waiting(dataset, source, fingerprint)
                 case = _new_case(waiting.id if waiting else fingerprint, dataset, self.pseudonyms, fingerprint)
-                told = deidentified(dataset, self.pseudonyms, case.id, case.subject, self.dates)
-                self._record(case, told, waiting is not None)
+                how = self.choices.how(source.name)
+                told = deidentified(dataset, self.pseudonyms, case.id, case.subject, how)
+                self._record(case, told, waiting is not None, told_of(how))
         except RadiographRefused:
             raise
         except SireaderError as error:
@@ -188,7 +194,7 @@ class _Intake:
             raise refused("ambiguous-case", what, "find out which of the two is right")
         return case
 
-    def _record(self, case: Case, told: Dataset, waiting: bool) -> None:
+    def _record(self, case: Case, told: Dataset, waiting: bool, treated: str) -> None:
         """The file first, then the row: a crash between the two leaves a file that the next import writes again."""
         path = self.study.radiographs / str(case.radiograph)
         try:
@@ -198,7 +204,7 @@ class _Intake:
                 self.study.cases.give_radiograph(case)
             else:
                 self.study.cases.add([case], datetime.now(UTC))
-            self.study.record(ActKind.RADIOGRAPHS_IMPORTED, case.id, rows={"cases": [case.id]})
+            self.study.record(ActKind.RADIOGRAPHS_IMPORTED, case.id, treated, rows={"cases": [case.id]})
         except BaseException:
             with suppress(OSError):
                 path.unlink()

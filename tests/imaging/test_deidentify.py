@@ -16,7 +16,7 @@ from pydicom.uid import JPEGLSLossless, RLELossless
 
 from sireader.domain.errors import SireaderError
 from sireader.domain.pseudonyms import Pseudonyms
-from sireader.imaging.deidentify import burned_in, deidentified, pixel_digest, write_dataset
+from sireader.imaging.deidentify import How, burned_in, deidentified, pixel_digest, write_dataset
 from sireader.imaging.dicom import decode, load
 from sireader.imaging.files import read_dataset
 from sireader.imaging.radiograph import Window
@@ -107,7 +107,7 @@ def secrets_in(content: bytes) -> list[str]:
 
 @pytest.mark.parametrize("dates", ["shift", "drop"])
 def test_no_original_value_is_found_in_the_file(make: Build, tmp_path: Path, dates: Any) -> None:
-    told = deidentified(secret_dataset(make), NAMES, CASE, SUBJECT, dates)
+    told = deidentified(secret_dataset(make), NAMES, CASE, SUBJECT, How(dates))
     content = written(told, tmp_path).read_bytes()
     assert secrets_in(content) == []
     assert content[:128] == b"\0" * 128
@@ -157,7 +157,7 @@ def test_dates_move_together_and_intervals_stay(make: Build) -> None:
     assert [(day - parsed[0]).days for day in parsed if day and parsed[0]] == [0, 1, 2, 3]
     assert parsed[0] is not None
     assert (original - parsed[0]).days == NAMES.shift_days(SUBJECT)
-    dropped = deidentified(secret_dataset(make), NAMES, CASE, SUBJECT, "drop")
+    dropped = deidentified(secret_dataset(make), NAMES, CASE, SUBJECT, How("drop"))
     assert dropped.StudyDate == ""
     assert "SeriesDate" not in dropped
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import pydicom
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import UID, SecondaryCaptureImageStorage
@@ -31,7 +32,7 @@ from sireader.imaging.profile import OPTIONS, keywords
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.radiograph import Radiograph
 
-__all__ = ["Dates", "How", "burned_in", "deidentified", "pixel_digest", "write_dataset"]
+__all__ = ["Dates", "How", "burned_in", "deidentified", "pixel_digest", "rules_text_out", "write_dataset"]
 
 Dates = Literal["shift", "drop"]
 IMPLEMENTATION_UID = UID("2.25.124973094866510288312947117230158846537")
@@ -89,6 +90,16 @@ def deidentified(dataset: Dataset, pseudonyms: Pseudonyms, case: str, subject: s
         _state_method(told, how)
         _add_meta(told, syntax)
         return told
+
+
+def rules_text_out(path: Path) -> bool:
+    """Whether a file's header says that no text is burned into its pixels; quick, for the pixels are not read."""
+    with quiet_libraries():
+        try:
+            header = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=["BurnedInAnnotation"])
+        except Exception:  # not DICOM, or damaged: whoever decodes it says which
+            return False
+        return burned_in(header) is False
 
 
 def write_dataset(dataset: Dataset, path: Path) -> None:

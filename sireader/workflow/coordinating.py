@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -36,6 +37,11 @@ from sireader.workflow.protocol_words import protocol_sentences
 from sireader.workflow.snapshot import Snapshot, snapshot
 from sireader.workflow.study import Study
 from sireader.workflow.verification import Findings, examine
+
+if TYPE_CHECKING:
+    from sireader.workflow.choices import Choices
+    from sireader.workflow.keyed_map import KeyedMap
+    from sireader.workflow.pixel_text import Look
 
 Say = Callable[[str], None]
 Draw = Callable[[str, Path], None]
@@ -170,11 +176,23 @@ class CoordinatorsDesk:
         reopen_reading(self._study, reason)
         return "The reading is open again."
 
-    def import_radiographs(self, paths: Iterable[Path], *, burned_in_checked: bool, say: Say) -> IntakeReport:
+    def to_look_at(self, paths: Iterable[Path], say: Say) -> Iterator[Look]:
+        """Radiographs at whose pixels somebody has to look before the import; one at a time, as they are asked for."""
+        from sireader.workflow.pixel_text import to_look_at
+
+        return to_look_at(self._study, paths, say)
+
+    def keyed_map(self, path: Path, passphrase: str) -> KeyedMap:
+        """The map of that name, or a new one; a SireaderError where it cannot be kept there."""
+        from sireader.workflow.keyed_map import KeyedMap
+
+        return KeyedMap.begin(path, passphrase, self._study.folder)
+
+    def import_radiographs(self, paths: Iterable[Path], choices: Choices, say: Say) -> IntakeReport:
         """Import radiographs; `say` is called with each file's name, on the calling thread."""
         from sireader.workflow.intake import import_radiographs
 
-        return import_radiographs(self._study, paths, burned_in_checked=burned_in_checked, progress=say)
+        return import_radiographs(self._study, paths, choices=choices, progress=say)
 
     def export_trainset(self, folder: Path, say: Say) -> str:
         """Write a training set of the settled cases into a new folder."""

@@ -2,42 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QLabel, QLayout, QVBoxLayout, QWidget
 
 from sireader.domain.errors import SireaderError
+from sireader.ui.coordinator.keyed_map import KeyedMapFields
 from sireader.ui.coordinator.live import Live
+from sireader.ui.coordinator.pixel_text import PER_PAGE, PixelTextDialog
+from sireader.ui.coordinator.style import SHEET
 from sireader.ui.coordinator.tables import Row, Table
+from sireader.workflow.choices import Choices
 from sireader.workflow.coordinating import refusals
 from sireader.workflow.intake_report import IntakeReport
+from sireader.workflow.pixel_text import Look
 
-CHECKED = "I &looked: no radiograph shows identifying text in its pixels"
+CHECKED = "I &looked already: no radiograph shows identifying text in its pixels"
+DEVICE = "Keep which &machine it was: serial number and station"
+DROP = "&Drop all dates instead of moving them"
+Result = TypeVar("Result")
+BUSY = SireaderError("Another long work is under way", "wait until it is done")
 
 
 class ImportDialog(QDialog):
-    """Which folder, and whether somebody looked for burned-in text."""
+    """Which folder, what is kept, and whether somebody looked for burned-in text."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import radiographs")
-        self.folder, self.checked = folder, QCheckBox(CHECKED)
+        self.setStyleSheet(SHEET)
+        self.folder, self.map = folder, KeyedMapFields()
+        self.checked, self.device, self.drop = QCheckBox(CHECKED), QCheckBox(DEVICE), QCheckBox(DROP)
         about = QLabel(
-            f"All radiographs below {folder} come into the study, de-identified. A file whose header does not say that "
-            "no text is burned into its pixels is refused until somebody has looked."
+            f"All radiographs below {folder} come into the study, de-identified. Those whose header does not say that "
+            "no text is burned into their pixels are shown first, to be looked at."
         )
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Import")
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText("Import")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self.map.changed.connect(lambda: self.ok.setEnabled(self.map.complete))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
-        for widget in (about, self.checked, buttons):
+        for widget in (about, self.checked, self.device, self.drop, self.map, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(520)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # it grows with the fields of the map
+        about.setFixedWidth(520)
+
+    @property
+    def choices(self) -> Choices:
+        """What was chosen, but for the keyed map, which takes a while to open."""
+        return Choices(
+            all_looked=self.checked.isChecked(),
+            drop_dates=self.drop.isChecked(),
+            keep_device=self.device.isChecked(),
+        )
 
 
 class ReportDialog(QDialog):
@@ -69,6 +96,15 @@ def counts_text(report: IntakeReport) -> str:
     return f"{sentence}  {report.stopped}" if report.stopped else sentence
 
 
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """An import that waits until somebody has looked: at the first page, and what comes after it."""
+
+    choices: Choices
+    first: list[Look]
+    more: Iterator[Look]
+
+
 class Intake:
     """The way from a folder to the report."""
 
@@ -82,20 +118,38 @@ class Intake:
             self.ask_whether_checked(Path(folder))
 
     def ask_whether_checked(self, folder: Path) -> ImportDialog:
-        """Ask, and begin."""
+        """Ask, and begin: with the pixels that somebody has to look at, where there are any."""
         dialog = ImportDialog(folder, self._page)
-        dialog.accepted.connect(lambda: self.begin(folder, checked=dialog.checked.isChecked()))
+        dialog.accepted.connect(lambda: self._prepare(folder, dialog.choices, dialog.map.chosen))
         dialog.open()
         return dialog
 
-    def begin(self, folder: Path, *, checked: bool) -> None:
+    def begin(self, folder: Path, choices: Choices | None = None) -> None:
         """Import in the background."""
         desk = self._live.desk
-        begun = self._live.act_long(
-            lambda say: desk.import_radiographs([folder], burned_in_checked=checked, say=say), self._report
-        )
-        if not begun:
-            self._problem(SireaderError("Another long work is under way", "wait until it is done"))
+        self._act(lambda say: desk.import_radiographs([folder], choices or Choices(), say), self._report)
+
+    def _prepare(self, folder: Path, chosen: Choices, kept: tuple[Path, str] | None) -> None:
+        """Import; where there are radiographs to be looked at, first show these."""
+        desk = self._live.desk
+
+        def work(say: Callable[[str], None]) -> IntakeReport | Looking:
+            choices = replace(chosen, keyed_map=desk.keyed_map(*kept)) if kept else chosen
+            looks: Iterator[Look] = iter(()) if choices.all_looked else desk.to_look_at([folder], say)
+            first = list(islice(looks, PER_PAGE))
+            return Looking(choices, first, looks) if first else desk.import_radiographs([folder], choices, say)
+
+        self._act(work, lambda done: self._look(folder, done) if isinstance(done, Looking) else self._report(done))
+
+    def _look(self, folder: Path, looking: Looking) -> None:
+        dialog = PixelTextDialog(self._live, looking.more, looking.first, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(lambda looked: self.begin(folder, replace(looking.choices, looked=looked)))
+        dialog.open()
+
+    def _act(self, work: Callable[[Callable[[str], None]], Result], done: Callable[[Result], None]) -> None:
+        if not self._live.act_long(work, done):
+            self._problem(BUSY)
 
     def _report(self, report: IntakeReport) -> None:
         ReportDialog(report, self._page).open()

@@ -143,7 +143,7 @@ def test_closing_the_window_breaks_off_a_long_work_and_keeps_what_is_there(
 ) -> None:
     for number in range(40):
         a_dicom_file(tmp_path / "new" / f"{number}.dcm", 100 + number)
-    page.intake.begin(tmp_path / "new", checked=False)
+    page.intake.begin(tmp_path / "new")
     window = page.window()
     window.close()
     with Study.open(study_folder) as study:

@@ -79,6 +79,10 @@ docs: install screenshots
 	@$(BIN)/python -c "from pathlib import Path; from sireader.ui.actions import keys_table; \
 	  guide = Path('docs/readers-guide.md'); text = guide.read_text(encoding='utf-8'); \
 	  guide.write_text(text[:text.index('| key |')] + keys_table(), encoding='utf-8')"
+	@$(BIN)/python -c "import re; from pathlib import Path; from sireader.imaging.profile import actions_table, counts_sentence; \
+	  page = Path('docs/deidentification.md'); text = page.read_text(encoding='utf-8'); \
+	  text = re.sub(r'Of the \d+ attributes.*?says\.', counts_sentence(), text); \
+	  page.write_text(text[:text.index('| tag |')] + actions_table(), encoding='utf-8')"
 
 clean:
 	rm -rf $(VENV) $(DEMO) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sireader.domain.protocol_files import parse_protocol
+from sireader.imaging.profile import OPTIONS, actions_table, counts_sentence
 from sireader.ui.actions import keys_table
 from sireader.workflow.protocols import protocol_text, shipped_protocols
 
@@ -34,6 +35,7 @@ def test_every_command_of_the_readme_and_the_guide_is_one() -> None:
     commands |= set(
         re.findall(r"`sireader ((?:reads |readers |opinions )?[a-z]+)", text_of("docs/coordinators-guide.md"))
     )
+    commands |= set(re.findall(r"^sireader ([a-z]+)", text_of("docs/deidentification.md"), re.MULTILINE))
     assert len(commands) > 12
     for command in sorted(commands):
         done = subprocess.run(
@@ -51,6 +53,14 @@ def test_the_readme_names_the_two_commands_of_the_makefile() -> None:
 
 def test_the_readers_guide_ends_with_the_table_of_keys() -> None:
     assert text_of("docs/readers-guide.md").endswith(keys_table()), "run `make docs`"
+
+
+def test_the_de_identification_page_ends_with_the_table_of_actions() -> None:
+    page = text_of("docs/deidentification.md")
+    assert page.endswith(actions_table()), "run `make docs`"
+    assert counts_sentence() in page
+    for option, (code, meaning) in OPTIONS.items():
+        assert not option or f"| {meaning.removesuffix(' Option')} | {code} |" in page
 
 
 def test_the_protocols_page_tells_every_shipped_protocol_and_a_valid_example() -> None:

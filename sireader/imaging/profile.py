@@ -68,3 +68,23 @@ def keywords(action: str, option: str = "") -> tuple[str, ...]:
 def by_keyword() -> dict[str, Element]:
     """The rows of single attributes, those with nothing but a removal too."""
     return {one.keyword: one for one in elements() if one.keyword}
+
+
+def actions_table() -> str:
+    """The rows of what is not simply removed, as a table in Markdown."""
+    head = "| tag | attribute | PS3.15 E.1-1 | here | option | how |\n|---|---|---|---|---|---|\n"
+    told = [one for one in elements() if one.action != "X"]
+    return head + "".join(
+        f"| ({one.tag}) | {one.name} | {one.profile or '–'} | {one.action} | {one.option} | {one.how} |\n"
+        for one in told
+    )
+
+
+def counts_sentence() -> str:
+    """How many attributes of the standard's table are treated how."""
+    named = [one for one in elements() if one.profile]
+    removed = sum(one.action == "X" for one in named)
+    return (
+        f"Of the {len(named)} attributes and groups that table E.1-1 names, {removed} are removed and "
+        f"{len(named) - removed} are treated as the table below says."
+    )

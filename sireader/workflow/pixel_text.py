@@ -10,12 +10,16 @@ import numpy as np
 import numpy.typing as npt
 
 from sireader.domain.errors import SireaderError
+from sireader.imaging.contrast import local_contrast
 from sireader.imaging.deidentify import burned_in, pixel_digest, rules_text_out
 from sireader.imaging.dicom import decode
 from sireader.imaging.files import read_dataset
 from sireader.imaging.radiograph import Pixels
 from sireader.workflow.sources import Source, sources
 from sireader.workflow.study import Study
+
+BINS = 4096
+CLIP = float(BINS)  # none at all: `contrast.CLIP` is for bone, here letters that take few pixels are to be seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +59,15 @@ def to_look_at(study: Study, paths: Iterable[Path], say: Callable[[str], None]) 
 
 
 def spread(pixels: Pixels) -> npt.NDArray[np.uint8]:
-    """Histogram equalisation: a pixel is as bright as the share of pixels that are not brighter."""
+    """Histogram equalisation of the whole and then of each part: letters show that are one grey from their ground.
+
+    First a pixel is as bright as the share of pixels that are darker; then each of 8 × 8 parts takes all greys.
+    """
     counts = np.bincount(pixels.ravel(), minlength=1 << 16)
-    below = np.cumsum(counts) - counts  # strictly darker, so that the darkest is black
-    brightness = below * 255 // max(pixels.size - int(counts[pixels.max(initial=0)]), 1)
-    return brightness.astype(np.uint8)[pixels]
+    below = np.cumsum(counts) - counts
+    greatest = max(int(below[pixels.max(initial=0)]), 1)
+    whole = (below * 65535 // greatest).clip(0, 65535).astype(np.uint16)[pixels]
+    return np.asarray(local_contrast(whole, clip=CLIP, bins=BINS) >> 8, dtype=np.uint8)
 
 
 def _look(study: Study, source: Source) -> Look | None:

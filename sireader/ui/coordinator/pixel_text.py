@@ -28,11 +28,11 @@ from sireader.ui.coordinator.style import SHEET, words
 from sireader.ui.theme import CAUTION
 from sireader.workflow.pixel_text import Look
 
-PER_PAGE, TILE_PX = 6, 466
+PER_PAGE, TILE_PX = 6, 474
 CORNER_SHARE = 0.3
 """How much of the radiograph's height and width each corner shows."""
 CORNER_PX, WHOLE_PX, GAP_PX = QSize(136, 136), QSize(146, 276), 4
-SIZE_PX = QSize(1440, 890)
+SIZE_PX = QSize(1480, 880)
 ABOUT = (
     "The headers of these radiographs do not rule out that text in their pixels names somebody. Look at the corners; "
     "black out what identifies, or leave a radiograph out. The others are imported as looked at. "

@@ -41,8 +41,8 @@ def _check(options: argparse.Namespace) -> tuple[Answer, str]:
     searched = f"Searched {found.files} files"
     if options.keyed_map:
         searched += f" for {found.values} original values; {found.too_short} more are too short to search for"
-    count = len(findings)
-    return answer, "\n".join([*lines, f"{searched}. {f'{count} findings' if count else 'Nothing was found'}."])
+    said = f"Found {len(findings)}" if findings else "Nothing was found"
+    return answer, "\n".join([*lines, f"{searched}. {said}."])
 
 
 def _look_up(options: argparse.Namespace) -> tuple[Answer, str]:

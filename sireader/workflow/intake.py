@@ -20,6 +20,7 @@ from sireader.imaging.deidentify import burned_in, deidentified, pixel_digest, w
 from sireader.imaging.dicom import decode
 from sireader.imaging.elements import text
 from sireader.imaging.files import read_dataset
+from sireader.imaging.profile import keywords
 from sireader.imaging.refusals import refused
 from sireader.workflow.choices import Choices, told_of
 from sireader.workflow.intake_report import Accepted, Duplicate, IntakeReport, Refused
@@ -141,7 +142,8 @@ class _Intake:
         if known is not None:
             self.report.duplicates.append(Duplicate(source.name, known.id))
         if self.choices.keyed_map and (case := known or self.study.cases.with_fingerprint(fingerprint)):
-            self.choices.keyed_map.add(Original.of(case.id, case.subject, source.name, dataset))
+            kept = keywords("C", "device") if self.choices.keep_device else ()
+            self.choices.keyed_map.add(Original.of(case, source.name, dataset, kept))
 
     def _check_burned_in(self, dataset: Dataset, name: str) -> None:
         said = burned_in(dataset)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from pydicom import Dataset
 
+from sireader.domain.cases import Case
 from sireader.domain.errors import SireaderError
 from sireader.files import plain_error, whole_file
 from sireader.imaging.elements import values_of
@@ -50,10 +51,11 @@ class Original:
     values: dict[str, list[str]]
 
     @classmethod
-    def of(cls, case: str, subject: str, file: str, dataset: Dataset) -> Original:
-        """The entry of one data set."""
-        said = {name: [str(value).strip() for value in values_of(dataset, name)] for name in ORIGINALS}
-        return cls(case, subject, file, {name: values for name, values in said.items() if any(values)})
+    def of(cls, case: Case, file: str, dataset: Dataset, without: Collection[str] = ()) -> Original:
+        """The entry of one data set, `without` elements that the study keeps as they are."""
+        names = [name for name in ORIGINALS if name not in without]
+        said = {name: [str(value).strip() for value in values_of(dataset, name)] for name in names}
+        return cls(case.id, case.subject, file, {name: values for name, values in said.items() if any(values)})
 
     def tells(self, text: str) -> bool:
         """Whether the entry is about this case or subject, or has this very value in it."""

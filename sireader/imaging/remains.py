@@ -36,6 +36,7 @@ _OF_THE_OBJECT = {
     *("PresentationCreationTime", "VerificationDateTime", "AcquisitionDateTime", "StudyDate", "PatientAge"),
     *("PatientSex", "SoftwareVersions", "AcquisitionContextSequence", "ReferencedImageSequence"),
     *("SourceImageSequence", "DateTime", "Date", "Time", "TextValue"),
+    *("ContributionDateTime", "ContributionDescription", "TimezoneOffsetFromUTC"),
 }
 
 
@@ -48,8 +49,7 @@ def remains(content: bytes) -> list[Remain]:
         dataset = pydicom.dcmread(io.BytesIO(content))
         if "SOPClassUID" not in dataset:
             return [("file", "is no whole DICOM object")]
-        radiograph = "PixelData" in dataset and "DeidentificationMethod" in dataset
-        found = _in_radiograph(dataset) if radiograph or "Rows" in dataset else _in_object(dataset)
+        found = _in_radiograph(dataset) if "PixelData" in dataset else _in_object(dataset)
         return [*_in_meta(dataset), *found]
 
 

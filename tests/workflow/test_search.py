@@ -23,6 +23,7 @@ from sireader.workflow.intake import import_radiographs
 from sireader.workflow.keyed_map import KeyedMap
 from sireader.workflow.parcels_pack import pack
 from sireader.workflow.references import write_references
+from sireader.workflow.results import Wanted, export_results
 from sireader.workflow.scores import export_scores
 from sireader.workflow.search import Finding, search
 from sireader.workflow.study import Study
@@ -63,6 +64,7 @@ def write_all(study: Study, folder: Path) -> None:
     write_references(study, folder / "reference.csv")
     export_trainset(study, folder / "set")
     pack(study, "Ada", folder / "ada.sirp", None)
+    export_results(study, folder / "results", Wanted())
 
 
 def found(folder: Path, keyed_map: KeyedMap | None = None) -> list[Finding]:
@@ -136,6 +138,13 @@ def test_every_kind_of_leftover_in_a_radiograph_is_named_by_its_tag(
     places = [one.place for one in found(tmp_path)]
     assert places
     assert all(one.startswith((place, "(0011,0010)")) for one in places)
+
+
+def test_a_result_that_names_somebody_is_found(exported: tuple[Path, KeyedMap], tmp_path: Path) -> None:
+    told = pydicom.dcmread(next((exported[0] / "results").rglob("read-*.dcm")))
+    told.OperatorsName, told.StudyInstanceUID = "Miller^Jane", "1.2.276.0.1"
+    told.save_as(tmp_path / "a.dcm", enforce_file_format=True)
+    assert [one.place[:11] for one in found(tmp_path)] == ["(0008,1070)", "(0020,000D)"]
 
 
 def test_texts_in_pictures_are_named(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from torch import Tensor
 from sireader.inference.grades import GRADES, definite_probability, distribution, expected_grade
 from sireader.inference.network import DefiniteNet, JointsNet
 from sireader.stats.curves import auroc
-from sireader.stats.pairs import kappa, table_of
+from sireader.stats.tables import kappa, table_of
 from training.data import Cases
 from training.processes import Crew
 

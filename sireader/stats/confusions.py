@@ -21,8 +21,9 @@ from sireader.stats.estimates import (
     with_error,
     with_wilson,
 )
-from sireader.stats.pairs import NO_CASE, ONE_CATEGORY, kappa, kappa_error
+from sireader.stats.pairs import NO_CASE, ONE_CATEGORY
 from sireader.stats.resampling import Counted, Figure, counted, values_of
+from sireader.stats.tables import kappa, kappa_error
 
 WHY = {
     "sensitivity": "no case is definite",

@@ -16,18 +16,16 @@ from sireader.stats.estimates import (
     Cases,
     Estimate,
     Values,
-    ratio,
     resampled,
     with_error,
     with_wilson,
 )
 from sireader.stats.resampling import Counted, Figure, counted, values_of
+from sireader.stats.tables import Tables, agreement, bias, halves, kappa, kappa_error, pabak, prevalence, specific
 
 MISSING = -1
 Ratings = npt.NDArray[np.integer]
 """0 to categories − 1, or `MISSING`."""
-Tables = npt.NDArray[np.float64]
-"""(…, q, q) counts: rows are the first reader's, columns the second's."""
 
 ONE_CATEGORY = "both used one and the same category throughout: chance alone would agree on everything"
 NO_CASE = "no case that both rated"
@@ -106,43 +104,6 @@ def between_two(
     return Pair(rows.rows, rows.subjects, counts, {name: found[name] for name in names}, cuts)
 
 
-def table_of(first: Ratings, second: Ratings, categories: int) -> Tables:
-    """(q, q) counts of two readers' ratings, none of them missing."""
-    table = np.zeros((categories, categories))
-    np.add.at(table, (first, second), 1)
-    return table
-
-
-def kappa(tables: Tables, power: int = 0) -> Values:
-    """Cohen's κ of tables (…, q, q): `power` 0 plain, 1 linear, 2 quadratic weights; NaN where chance is certain."""
-    grade = np.arange(tables.shape[-1])
-    apart = np.abs(grade[:, None] - grade[None]).astype(np.float64)
-    apart = (apart > 0).astype(np.float64) if power == 0 else apart**power
-    total = tables.sum((-2, -1))
-    rows, columns = tables.sum(-1), tables.sum(-2)
-    observed = (tables * apart).sum((-2, -1)) * total
-    return 1 - ratio(observed, np.einsum("...i,ij,...j->...", rows, apart, columns))
-
-
-def kappa_error(table: Tables, power: int = 0) -> float | None:
-    """Standard error of κ of one table (q, q), not under the null hypothesis (Fleiss, Cohen & Everitt 1969).
-
-    None where κ is not defined.
-    """
-    if not np.isfinite(kappa(table, power)):
-        return None
-    shares, top = table / table.sum(), table.shape[0] - 1
-    grade = np.arange(top + 1)
-    apart = np.abs(grade[:, None] - grade[None]) / top
-    weights = (apart == 0).astype(np.float64) if power == 0 else 1 - apart**power
-    rows, columns = shares.sum(1), shares.sum(0)
-    agreed, chance = (weights * shares).sum(), (weights * np.outer(rows, columns)).sum()
-    mean = (weights @ columns)[:, None] + (rows @ weights)[None]
-    spread = (shares * (weights * (1 - chance) - mean * (1 - agreed)) ** 2).sum()
-    variance = spread - (agreed * chance - 2 * chance + agreed) ** 2
-    return float(np.sqrt(max(0.0, variance) / table.sum()) / (1 - chance) ** 2)
-
-
 def checked(ratings: Ratings, categories: int) -> Ratings:
     """The ratings, (n, readers), if each is a category or missing.
 
@@ -168,53 +129,27 @@ def _on_tables(figure: Callable[[Tables], Values], rows: Counted, categories: in
     return lambda weights: figure(_tables(weights, rows, categories))
 
 
-def _halves(tables: Tables, cut: int) -> Tables:
-    """(b, 2, 2): below the cut, and from it on."""
-    parts = [[tables[:, :cut, :cut], tables[:, :cut, cut:]], [tables[:, cut:, :cut], tables[:, cut:, cut:]]]
-    return np.stack([np.stack([part.sum((-2, -1)) for part in row], -1) for row in parts], -2)
-
-
-def _agreement(tables: Tables) -> Values:
-    return ratio(np.trace(tables, axis1=-2, axis2=-1), tables.sum((-2, -1)))
-
-
-def _pabak(tables: Tables) -> Values:
-    categories = tables.shape[-1]
-    return np.asarray((categories * _agreement(tables) - 1) / (categories - 1))
-
-
-def _bias(tables: Tables) -> Values:
-    grade = np.arange(tables.shape[-1])
-    return ratio((tables * (grade[:, None] - grade[None])).sum((-2, -1)), tables.sum((-2, -1)))
-
-
-def _specific(tables: Tables, category: int) -> Values:
-    """Of the times that either names the category, how often the other does too (Cicchetti & Feinstein 1990)."""
-    named = tables[:, category].sum(-1) + tables[:, :, category].sum(-1)
-    return ratio(2 * tables[:, category, category], named)
-
-
 def _kappa_at(tables: Tables, cut: int) -> Values:
-    return kappa(_halves(tables, cut))
+    return kappa(halves(tables, cut))
 
 
 def _disagreement_at(tables: Tables, cut: int) -> Values:
-    return 1 - _agreement(_halves(tables, cut))
+    return 1 - agreement(halves(tables, cut))
 
 
 def _figures(categories: int) -> dict[str, Callable[[Tables], Values]]:
     figures: dict[str, Callable[[Tables], Values]] = {
-        "agreement": _agreement,
+        "agreement": agreement,
         "kappa": kappa,
         "kappa_linear": lambda tables: kappa(tables, 1),
         "kappa_quadratic": lambda tables: kappa(tables, 2),
-        "pabak": _pabak,
-        "bias": _bias,
+        "pabak": pabak,
+        "bias": bias,
     }
     if categories == 2:
-        figures["prevalence"] = lambda tables: ratio(tables[:, 1, 1] - tables[:, 0, 0], tables.sum((-2, -1)))
-        figures["positive_agreement"] = lambda tables: _specific(tables, 1)
-        figures["negative_agreement"] = lambda tables: _specific(tables, 0)
+        figures["prevalence"] = prevalence
+        figures["positive_agreement"] = lambda tables: specific(tables, 1)
+        figures["negative_agreement"] = lambda tables: specific(tables, 0)
     for cut in range(1, categories):
         figures[f"cut {cut} kappa"] = partial(_kappa_at, cut=cut)
         figures[f"cut {cut} disagreement"] = partial(_disagreement_at, cut=cut)
@@ -233,7 +168,7 @@ def _estimate(name: str, values: Values, table: Tables, rows: Counted, plan: Boo
 
 def _with_formula(found: Estimate, name: str, table: Tables, plan: Bootstrap) -> Estimate:
     if name.startswith("cut "):
-        table, name = _halves(table[None], int(name.split()[1]))[0], name.split()[2]
+        table, name = halves(table[None], int(name.split()[1]))[0], name.split()[2]
     if name.startswith("kappa"):
         power = {"kappa": 0, "kappa_linear": 1, "kappa_quadratic": 2}[name]
         return with_error(found, kappa_error(table, power), plan)
@@ -245,6 +180,6 @@ def _with_formula(found: Estimate, name: str, table: Tables, plan: Bootstrap) ->
 
 
 def _boundary(cut: int, found: dict[str, Estimate], table: Tables) -> Boundary:
-    halves = _halves(table[None], cut)[0]
+    low_and_high = halves(table[None], cut)[0]
     disagreement, agreed = found[f"cut {cut} disagreement"], found[f"cut {cut} kappa"]
-    return Boundary(cut, int(halves[1, 0]), int(halves[0, 1]), disagreement, agreed)
+    return Boundary(cut, int(low_and_high[1, 0]), int(low_and_high[0, 1]), disagreement, agreed)

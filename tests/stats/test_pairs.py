@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import cohen_kappa_score
 
-from sireader.stats.pairs import Pair, between_two, kappa, kappa_error
+from sireader.stats.pairs import Pair, between_two
+from sireader.stats.tables import kappa, kappa_error
 from tests.stats.tables import ABSTRACTORS, EYES, anxiety, rows_of
 
 PUBLISHED = {

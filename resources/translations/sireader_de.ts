@@ -2037,6 +2037,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Opinion</source>
         <translation>Zweitmeinung</translation>
     </message>
@@ -2820,6 +2821,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/appearance.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/appearance.py"/>
         <source>SI Reader speaks English from its next start.</source>
         <translation>SI Reader speaks English from its next start.</translation>
     </message>
@@ -2835,28 +2841,13 @@
     </message>
     <message>
         <location filename="../../sireader/ui/appearance.py"/>
-        <source>{0}  ·  Language</source>
-        <translation>{0}  ·  Language</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/appearance.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/appearance.py"/>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/application.py"/>
-        <location filename="../../sireader/ui/coordinator/drawing.py"/>
-        <location filename="../../sireader/ui/dialogs.py"/>
-        <location filename="../../sireader/ui/joints_view.py"/>
-        <location filename="../../sireader/ui/main_window.py"/>
-        <location filename="../../sireader/ui/start_page.py"/>
-        <source>SI Reader</source>
-        <translation>SI Reader</translation>
+        <source>SI Reader {0}, Python {1}, {2}</source>
+        <translation>SI Reader {0}, Python {1}, {2}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/application.py"/>
@@ -2867,15 +2858,6 @@
         <location filename="../../sireader/ui/application.py"/>
         <source>`sireader demo --no-window` works without one</source>
         <translation>`sireader demo --no-window` kommt ohne aus</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/application.py"/>
-        <source>SI Reader {0}, Python {1}, {2}
-
-{3}</source>
-        <translation>SI Reader {0}, Python {1}, {2}
-
-{3}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/application.py"/>
@@ -3198,6 +3180,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/entering.py"/>
         <location filename="../../sireader/ui/dialogs.py"/>
+        <location filename="../../sireader/ui/main_window.py"/>
         <source>Coordinator</source>
         <translation>Studienleitung</translation>
     </message>
@@ -3276,6 +3259,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>Refused files by reason</source>
         <translation>Abgelehnte Dateien nach Grund</translation>
     </message>
@@ -3313,14 +3301,19 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/live.py"/>
-        <location filename="../../sireader/ui/operations.py"/>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/live.py"/>
         <source>The work was broken off, because the coordinator's page was closed</source>
         <translation>Die Arbeit wurde abgebrochen, weil die Seite der Studienleitung geschlossen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/overview.py"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/overview.py"/>
+        <location filename="../../sireader/ui/coordinator/readers.py"/>
+        <source>Readers</source>
+        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
@@ -3398,6 +3391,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <location filename="../../sireader/ui/coordinator/record.py"/>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -3448,6 +3442,16 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/page.py"/>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
         <source>{0}, version {1}  ·  reading {2}  ·  {3:,} cases  ·  as of {4} UTC</source>
         <translation>{0}, Version {1}  ·  Lesung {2:t}  ·  {3} Fälle  ·  Stand {4} UTC</translation>
     </message>
@@ -3483,21 +3487,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>{0:,} reads new, {1:,} already there.</source>
-        <translation>{0} neue Befunde, {1} bereits vorhanden.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>{0} of {1} parcels {2:t} not merged.</source>
-        <translation>{0} von {1} Paketen {2:t} nicht zusammengeführt.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>Pack a parcel for {0}</source>
-        <translation>Paket für {0} packen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
         <source>Merge parcels</source>
         <translation>Pakete zusammenführen</translation>
     </message>
@@ -3508,8 +3497,28 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/parcels.py"/>
+        <source>{0:,} reads new, {1:,} already there.</source>
+        <translation>{0} neue Befunde, {1} bereits vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/parcels.py"/>
         <source>1 read new, {0:,} already there.</source>
         <translation>1 neuer Befund, {0} bereits vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/parcels.py"/>
+        <source>1 of {0} parcels was not merged.</source>
+        <translation>1 von {0} Paketen wurde nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/parcels.py"/>
+        <source>{0} of {1} parcels were not merged.</source>
+        <translation>{0} von {1} Paketen wurden nicht zusammengeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/parcels.py"/>
+        <source>Pack a parcel for {0}</source>
+        <translation>Paket für {0} packen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/parcels.py"/>
@@ -3533,16 +3542,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>was</source>
-        <translation>wurde</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>were</source>
-        <translation>wurden</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
         <source>Not merged: {0}</source>
         <translation>Nicht zusammengeführt: {0:t}</translation>
     </message>
@@ -3550,6 +3549,16 @@
         <location filename="../../sireader/ui/coordinator/preview.py"/>
         <source>Radiograph of case {0}</source>
         <translation>Röntgenbild von Fall {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
+        <source>Reopen reading</source>
+        <translation>Lesung wieder öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
+        <source>Close reading</source>
+        <translation>Lesung schließen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -3709,16 +3718,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
-        <source>Reopen reading</source>
-        <translation>Lesung wieder öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
-        <source>Close reading</source>
-        <translation>Lesung schließen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Change &amp;protocol…</source>
         <translation>&amp;Protokoll ändern…</translation>
     </message>
@@ -3801,11 +3800,6 @@
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>Calibration agrees</source>
         <translation>Kalibrierung gleich</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/readers.py"/>
-        <source>Readers</source>
-        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
@@ -4023,6 +4017,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/dialogs.py"/>
+        <location filename="../../sireader/ui/parcels.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -4030,6 +4025,11 @@
         <location filename="../../sireader/ui/dialogs.py"/>
         <source>Case, 1 to {0}</source>
         <translation>Fall, 1 bis {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/dialogs.py"/>
+        <source>SI Reader</source>
+        <translation>SI Reader</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/dialogs.py"/>
@@ -4404,6 +4404,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>You read this radiograph as not evaluable: there is nothing to compare.</source>
         <translation>Sie haben dieses Röntgenbild als nicht beurteilbar befundet: Es gibt nichts zu vergleichen.</translation>
     </message>
@@ -4411,6 +4416,11 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>{0}: the model agrees.</source>
         <translation>{0}: Das Modell stimmt zu.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -4461,6 +4471,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Map on the radiograph</source>
         <translation>Karte auf dem Röntgenbild</translation>
     </message>
@@ -4498,6 +4513,11 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Opacity of the map: Ctrl+Up and Ctrl+Down</source>
         <translation>Deckkraft der Karte: Strg+Auf und Strg+Ab</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -4686,8 +4706,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/presets_dialog.py"/>
-        <source>Own presets</source>
-        <translation>Eigene Fensterungen</translation>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/presets_dialog.py"/>
@@ -4698,6 +4718,16 @@
         <location filename="../../sireader/ui/presets_dialog.py"/>
         <source>Move &amp;down</source>
         <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/presets_dialog.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/presets_dialog.py"/>
+        <source>Own presets</source>
+        <translation>Eigene Fensterungen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/prior_view.py"/>
@@ -4826,6 +4856,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
+        <source>set one first: Study, Change password</source>
+        <translation>setzen Sie zuerst eines: Studie, Passwort ändern</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/signing.py"/>
         <source>A parcel takes no password home: do this in the study itself.</source>
         <translation>Ein Paket nimmt kein Passwort mit nach Hause: Tun Sie dies in der Studie selbst.</translation>
     </message>
@@ -4833,11 +4868,6 @@
         <location filename="../../sireader/ui/signing.py"/>
         <source>This study can only be looked at here: it is read-only</source>
         <translation>Diese Studie kann hier nur angesehen werden: Sie ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/signing.py"/>
-        <source>set one first: Study, Change password</source>
-        <translation>setzen Sie zuerst eines: Studie, Passwort ändern</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/signing.py"/>
@@ -5307,7 +5337,7 @@
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
         <source>Read by {0}</source>
-        <translation>Befundet von {0}</translation>
+        <translation>Befundet von {0:t}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
@@ -5327,12 +5357,12 @@
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
         <source>Adjudicated by {0}</source>
-        <translation>Adjudiziert von {0}</translation>
+        <translation>Adjudiziert von {0:t}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
         <source>To be read by {0}</source>
-        <translation>Zu befunden von {0}</translation>
+        <translation>Zu befunden von {0:t}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/flow.py"/>
@@ -6786,6 +6816,26 @@
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>{0} reads what {1} have read and not settled</source>
         <translation>{0} befundet, was {1:t} befundet und nicht entschieden haben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/protocols/gespic.toml"/>
+        <source>Two independent central readers; settled where both agree</source>
+        <translation>Zwei unabhängige zentrale Leser; entschieden, wo beide übereinstimmen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/protocols/proof.toml"/>
+        <source>Local reader, blinded central reader, adjudication by a second central reader: 2 of 3</source>
+        <translation>Lokaler Leser, verblindeter zentraler Leser, Adjudikation durch einen zweiten zentralen Leser: 2 von 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/protocols/second-opinion.toml"/>
+        <source>One reader; a model's opinion may be seen after the grade is committed</source>
+        <translation>Ein Leser; die Zweitmeinung eines Modells darf nach dem Abschluss angesehen werden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/protocols/trial.toml"/>
+        <source>Two blinded central readers, adjudication among decoys, hidden repeats: 2 of 3</source>
+        <translation>Zwei verblindete zentrale Leser, Adjudikation unter Köderfällen, verdeckte Wiederholungen: 2 von 3</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,8 @@ from sireader.ui.theme import SIZES, Look, apply_theme, look
 from sireader.ui.words import LANGUAGES, spoken, tr
 
 YES, NO = "yes", "no"
+LANGUAGE_IN_ENGLISH = "Language"
+"""Told beside its translation, so that whoever chose the wrong one finds the way back."""
 _SPEAKS_NEXT = {
     "en": "SI Reader speaks English from its next start.",
     "de": "SI Reader spricht ab dem nächsten Start Deutsch.",
@@ -60,7 +62,8 @@ class Appearance(QObject):
 
     def language_menu(self, parent: QWidget) -> QMenu:
         """The languages, the chosen one checked; each by its own name."""
-        menu = QMenu(f"{tr('Language')}  ·  Language" if spoken() != "en" else tr("Language"), parent)
+        name = tr("Language")
+        menu = QMenu(name if spoken() == "en" else f"{name} / {LANGUAGE_IN_ENGLISH}", parent)
         group = QActionGroup(menu)
         for language, name in {"": tr("As the system"), **LANGUAGES}.items():
             entry = menu.addAction(name)

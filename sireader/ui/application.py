@@ -23,6 +23,7 @@ from sireader.ui.settings import LANGUAGE, LAST_READER, LAST_STUDY, Settings
 from sireader.ui.theme import apply_theme
 from sireader.ui.words import speak, tr
 
+HEAD = "SI Reader {}, Python {}, {}"
 _M_ARENA_MAX = -8
 
 
@@ -89,6 +90,7 @@ def _open_last(window: MainWindow, settings: Settings) -> None:
 def _shown_as_bug(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         report = "".join(traceback.format_exception(kind, error, trace))
-        show_bug(window, f"SI Reader {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{report}")
+        head = HEAD.format(__version__, sys.version.split()[0], sys.platform)
+        show_bug(window, f"{head}\n\n{report}")
 
     return show

@@ -13,6 +13,7 @@ from sireader.ui.actions import ACTIONS, ActionSpec, Section
 from sireader.ui.commands import CHECKS, COMMANDS
 from sireader.ui.keymap import Keymap
 from sireader.ui.reading_page import ReadingPage
+from sireader.ui.words import tr
 
 PRESETS_TITLE = "Window presets"
 _NEW_GROUPS = {
@@ -51,8 +52,8 @@ class Menus(QObject):
         super().__init__(window)
         self._keymap, self._own, self._own_checks = keymap, own, own_checks
         self._page: ReadingPage | None = None
-        self._menus = {section: window.menuBar().addMenu(_with_letter(section)) for section in Section}
-        self._presets = QMenu(PRESETS_TITLE, window)
+        self._menus = {section: window.menuBar().addMenu(title) for section, title in with_letters().items()}
+        self._presets = QMenu(tr(PRESETS_TITLE), window)
         self._presets.aboutToShow.connect(self._list_presets)
         self.actions = {spec.id: self._made(spec) for spec in ACTIONS}
         for menu in self._menus.values():
@@ -82,8 +83,8 @@ class Menus(QObject):
 
     def say_why_off(self, name: str, why: str) -> None:
         """Let the menu say why an action is switched off; empty gives it its own title back."""
-        title = next(spec.title for spec in ACTIONS if spec.id == name)
-        self.actions[name].setText(f"{title}  –  {why}" if why else title)
+        title = tr(next(spec.title for spec in ACTIONS if spec.id == name))
+        self.actions[name].setText(f"{title}  –  {tr(why)}" if why else title)
 
     def refresh(self) -> None:
         """Let every check mark say what is on."""
@@ -93,10 +94,10 @@ class Menus(QObject):
             self.actions[name].setChecked(on())
 
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.title, self.parent())
+        action = QAction(tr(spec.title), self.parent())
         action.setCheckable(spec.id in CHECKS or spec.id in self._own_checks)
         action.setAutoRepeat(spec.section in _STEPS and not action.isCheckable())
-        action.setStatusTip(spec.sentence)
+        action.setStatusTip(tr(spec.sentence))
         action.triggered.connect(partial(self._do, spec.id))
         self._add(spec, action)
         return action
@@ -129,7 +130,7 @@ class Menus(QObject):
         for place, (name, current) in enumerate(display.choices()):
             known = self.actions.get(f"preset-{place + 1}")
             key = known.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if known else ""
-            entry = self._presets.addAction(f"{name}\t{key}".replace("&", "&&"))
+            entry = self._presets.addAction(f"{tr(name)}\t{key}".replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(current)
             entry.triggered.connect(partial(self._take_preset, place + 1))
@@ -140,7 +141,13 @@ class Menus(QObject):
             self.refresh()
 
 
-def _with_letter(section: Section) -> str:
-    """The menu's title with the letter that opens it together with Alt."""
-    letter = "y" if section is Section.GREYS else section.value[0]  # G is the grades'
-    return section.value.replace(letter, f"&{letter}", 1)
+def with_letters() -> dict[Section, str]:
+    """The titles of the menus, each with a letter of its own that opens it together with Alt."""
+    taken: set[str] = set()
+    titles = {}
+    for section in Section:
+        title = tr(section.value)
+        place = next((at for at, letter in enumerate(title.lower()) if letter.isalpha() and letter not in taken), 0)
+        taken.add(title[place].lower())
+        titles[section] = f"{title[:place]}&{title[place:]}"
+    return titles

@@ -14,6 +14,7 @@ from sireader.ui.sentences import unlike
 from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 
+OPEN_PARCEL, OPEN, SEND_BACK = "Open parcel", "Open", "Send reads back"
 FILES = "Parcels (*.sirp);;All files (*)"
 RETURN_NAME = "reads.sirp"
 NOTE_WIDTH_PX = 380
@@ -48,7 +49,7 @@ class Parcels:
 
     def choose(self) -> None:
         """Ask for a parcel and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._host.window, tr("Open parcel"), "", tr(FILES))
+        name, _ = QFileDialog.getOpenFileName(self._host.window, tr(OPEN_PARCEL), "", tr(FILES))
         if name:
             try:
                 self.open(Path(name))
@@ -93,7 +94,7 @@ class Parcels:
         from sireader.workflow.parcels_file import parcel_name
         from sireader.workflow.parcels_pack import pack_back
 
-        title, options = tr("Send reads back"), QFileDialog.Option.DontConfirmOverwrite  # nothing is ever overwritten
+        title, options = tr(SEND_BACK), QFileDialog.Option.DontConfirmOverwrite  # nothing is ever overwritten
         name, _ = QFileDialog.getSaveFileName(self._host.window, title, RETURN_NAME, tr(FILES), options=options)
         if not name:
             return
@@ -117,8 +118,8 @@ class PassphraseDialog(QDialog):
         parcel: str,
         note: str = "",
         parent: QWidget | None = None,
-        title: str = "Open parcel",
-        act: str = "Open",
+        title: str = OPEN_PARCEL,
+        act: str = OPEN,
     ) -> None:
         """Args: `note` says why it is asked for again; `act` stands on the button."""
         super().__init__(parent)
@@ -134,7 +135,7 @@ class PassphraseDialog(QDialog):
 class SealDialog(QDialog):
     """The passphrase that seals a new parcel, twice; none where it is to stay open."""
 
-    def __init__(self, parcel: str, parent: QWidget | None = None, title: str = "Send reads back") -> None:
+    def __init__(self, parcel: str, parent: QWidget | None = None, title: str = SEND_BACK) -> None:
         super().__init__(parent)
         from sireader.workflow.parcels_seal import SHORTEST_PASSPHRASE
 

@@ -21,6 +21,7 @@ FIRST_SHARE = 0.15
 """How far a first point lies from the middle of the view, as a share of it."""
 _ENDS = ("first end", "second end", "both ends")
 _CORNERS = ("first corner", "opposite corner", "the whole box")
+SUGGESTED_CROP, CROP_BOX, LOUPE, AREA = "SUGGESTED CROP", "CROP BOX", "LOUPE", "AREA"
 PROPOSE = "propose-crop"
 _CROPS = {"place-crop", PROPOSE}
 _TOOL_NAMES = {Tool.RULER: "RULER", Tool.CALIPER: "CALIPER"}
@@ -77,7 +78,7 @@ class Placer(QObject):
         self._take(
             _InHand(
                 "place-area",
-                "AREA",
+                AREA,
                 points,
                 _CORNERS,
                 lambda points: image.area.draw(points[0], points[1], over=False),
@@ -94,7 +95,7 @@ class Placer(QObject):
             keep: what is to be done once it is kept.
             suggested: it is a suggestion so far; moving it chooses a crop.
         """
-        image, (action, name) = self._image, (PROPOSE, "SUGGESTED CROP") if suggested else ("place-crop", "CROP BOX")
+        image, (action, name) = self._image, (PROPOSE, SUGGESTED_CROP) if suggested else ("place-crop", CROP_BOX)
 
         def show(points: list[QPointF]) -> None:
             box = QRectF(points[0], points[1]).normalized()
@@ -116,7 +117,7 @@ class Placer(QObject):
         self._take(
             _InHand(
                 "place-loupe",
-                "LOUPE",
+                LOUPE,
                 middle,
                 ("spot",),
                 lambda points: image.look_closer(points[0]),

@@ -20,6 +20,7 @@ from sireader.ui.own_presets import OwnPresets
 from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 
+ACTS = ("Re&name", "Move &up", "Move &down", "&Remove")
 HOW = "Double-click or press F2 to rename. Own presets follow the radiograph's presets when you step through them."
 NONE = "You have kept no preset of your own yet: “Keep window as preset” adds the window on the screen."
 
@@ -36,9 +37,7 @@ class PresetsDialog(QDialog):
         self._told = QLabel()
         self._told.setObjectName("quiet")
         self._told.setWordWrap(True)
-        self.rename, self.up, self.down, self.remove = (
-            QPushButton(tr(words)) for words in ("Re&name", "Move &up", "Move &down", "&Remove")
-        )
+        self.rename, self.up, self.down, self.remove = (QPushButton(tr(words)) for words in ACTS)
         self.rename.clicked.connect(lambda: self.names.editItem(self.names.currentItem()))
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))

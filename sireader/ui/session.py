@@ -28,6 +28,7 @@ from sireader.imaging.pyramid import Pyramid
 from sireader.ui.operations import Operations
 from sireader.ui.radiographs import Radiographs
 from sireader.ui.sentences import REFUSED, missing
+from sireader.ui.words import tr
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.worklist import Entry, EntryState
 
@@ -113,7 +114,7 @@ class ReadingSession(QObject):
         elif 0 <= here + step < len(cases):
             self.open(cases[here + step])
         else:
-            self.hint.emit("This is the last case of the worklist." if step > 0 else "This is the first case.")
+            self.hint.emit(tr("This is the last case of the worklist.") if step > 0 else tr("This is the first case."))
 
     def _open_waiting(self, here: int) -> None:
         """The next waiting case; when none is known to wait, the worklist is fetched anew: others may have read on."""
@@ -199,7 +200,7 @@ class ReadingSession(QObject):
         if self.closed:
             self.hint.emit(REFUSED)
         elif self.state is State.COMMITTED:
-            self.hint.emit("This read is committed. Press A to amend it with a reason.")
+            self.hint.emit(tr("This read is committed. Press A to amend it with a reason."))
         elif self.state is not State.WAITING and self.entry is not None:
             draft = change(self.draft)
             if draft != self.draft:
@@ -238,7 +239,7 @@ class ReadingSession(QObject):
         elif self.state is State.COMMITTED:
             self._set_state(State.AMENDING)
         else:
-            self.hint.emit("Only a committed read can be amended.")
+            self.hint.emit(tr("Only a committed read can be amended."))
 
     def amend(self, reason: str) -> None:
         """Commit the changed judgement as a further read."""
@@ -337,7 +338,7 @@ class ReadingSession(QObject):
             self._set_draft(Draft())
             self.case_changed.emit(None)
         else:
-            self.hint.emit(REFUSED if self.closed else "Nothing else waits for you.")
+            self.hint.emit(REFUSED if self.closed else tr("Nothing else waits for you."))
 
     def _place(self) -> int:
         cases = list(self._entries)
@@ -353,7 +354,7 @@ class ReadingSession(QObject):
     def sentence_of(self, read: Read) -> str:
         """A committed read in a few words, by the number under which the reader knows the case."""
         entry = self._entries.get(read.case)
-        return f"Case {entry.number if entry else ''} committed: {read.grades or 'not evaluable'}"
+        return tr(f"Case {entry.number if entry else ''} committed: {read.grades or 'not evaluable'}")
 
     def touch(self) -> None:
         """The reader used a key or the mouse: present, not away."""

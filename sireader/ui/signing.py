@@ -26,6 +26,7 @@ from sireader.workflow.study import Study
 
 TEXT_WIDTH_PX = 392
 MEANING_HEIGHT_PX = 76
+SET_FIRST = "set one first: Study, Change password"
 NOT_IN_A_PARCEL = "A parcel takes no password home: do this in the study itself."
 
 
@@ -223,7 +224,7 @@ def sign_off_dialog(study: Study, name: str, parent: QWidget) -> SignOffDialog:
     if study.read_only:
         raise RuleBroken("This study can only be looked at here: it is read-only")
     if not has_password(study, name):
-        first = "set one first: Study, Change password" if study.parcel_of is None else first_password(study)
+        first = SET_FIRST if study.parcel_of is None else first_password(study)
         raise RuleBroken("To sign off you need a password", first)
     if not stands.unsigned:
         raise RuleBroken("There is nothing to sign", stands.words if stands.last else "no read is committed yet")

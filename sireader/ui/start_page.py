@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sireader.ui.theme import scaled
+from sireader.ui.words import tr
+
 
 class StartPage(QWidget):
     """Open a study or a parcel, or make the sample study."""
@@ -18,11 +21,11 @@ class StartPage(QWidget):
         super().__init__(parent)
         title = QLabel("SI Reader")
         title.setObjectName("title")
-        self.note = QLabel("Read plain radiographs of the sacroiliac joints.")
+        self.note = QLabel(tr("Read plain radiographs of the sacroiliac joints."))
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
-        self.note.setFixedWidth(460)
-        self._buttons = tuple(map(QPushButton, ("Open study…", "Open parcel…", "Make a sample study…")))
+        self.note.setFixedWidth(scaled(460))
+        self._buttons = tuple(map(QPushButton, (tr("Open study…"), tr("Open parcel…"), tr("Make a sample study…"))))
         for button, wish in zip(self._buttons, (self.open_wished, self.parcel_wished, self.sample_wished), strict=True):
             button.clicked.connect(wish)
         buttons = QHBoxLayout()
@@ -41,7 +44,7 @@ class StartPage(QWidget):
 
     def work(self, note: str) -> None:
         """Say what is being done; nothing else can be started meanwhile."""
-        self.note.setText(note)
+        self.note.setText(tr(note))
         for button in self._buttons:
             button.setEnabled(False)
 

@@ -40,6 +40,14 @@ def tr(text: str) -> str:
     return text if _now.catalogue is None else _now.catalogue.of(text)
 
 
+def recorded(text: str) -> str:
+    """A text of the record, in the reader's language where it is, word for word, one of the program's own.
+
+    What somebody typed stays as it is: no part of it is ever translated.
+    """
+    return text if _now.catalogue is None else _now.catalogue.word_for_word(text)
+
+
 def capital(word: str) -> str:
     """A word of the program in the reader's language, with a capital: `tr` of the word as it is, not of another one."""
     said = tr(word)

@@ -14,6 +14,7 @@ from sireader.workflow.progress import Progress
 from sireader.workflow.progress_report import share_text
 
 LATEST = 40
+_BARS = ("Roles", "Readers")
 _NOTES = {
     "open": "waiting for a read",
     "settled": "by the protocol or a consensus",
@@ -47,7 +48,7 @@ class Overview(QWidget):
         layout.addWidget(self.passwords)
         bars = QHBoxLayout()
         bars.setSpacing(36)
-        for title, grid in (("Roles", self._roles), ("Readers", self._readers)):
+        for title, grid in zip(_BARS, (self._roles, self._readers), strict=True):
             bars.addLayout(_column(title, grid), 1)
         layout.addLayout(bars, 1)
         self.latest = Table(("When (UTC)", "Who", "What", "About", "Why"), "Latest acts")

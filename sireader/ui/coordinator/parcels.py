@@ -26,6 +26,7 @@ from sireader.ui.words import tr
 from sireader.workflow.parcels_many import Gathered
 
 NO_PASSPHRASE = SireaderError("Its passphrase was not given, so it was left out", "merge it again when you have it")
+MERGE, GO_ON = "Merge parcels", "Go on"
 BUSY = SireaderError("Another long work is under way", "wait until it is done")
 REPORT_PX = (620, 380)
 
@@ -45,7 +46,7 @@ class Parcels:
 
     def ask_for_seal(self, reader: str, out: Path) -> SealDialog:
         """Ask for a passphrase, or none; then pack."""
-        dialog = SealDialog(out.name, self._page, f"Pack a parcel for {reader}")
+        dialog = SealDialog(out.name, self._page, tr(f"Pack a parcel for {reader}"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._pack(reader, out, dialog.passphrase.text() or None))
         dialog.open()
@@ -98,7 +99,7 @@ class Merging:
             MergeReport(self._told, self._page).open()
 
     def _ask(self, file: Path, note: str) -> None:
-        dialog = PassphraseDialog(file.name, note, self._page, "Merge parcels", "Go on")
+        dialog = PassphraseDialog(file.name, note, self._page, MERGE, GO_ON)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._take(file, dialog.passphrase.text()))
         dialog.rejected.connect(lambda: self._leave_out(file))
@@ -178,7 +179,10 @@ def counts_text(told: Gathered) -> str:
     refused, every = len(told.refused), len(told.refused) + len(told.merged)
     if not refused:
         return sentence
-    left_out = tr(f"{refused} of {every} parcels {'was' if refused == 1 else 'were'} not merged.")
+    one = refused == 1
+    left_out = (
+        tr(f"1 of {every} parcels was not merged.") if one else tr(f"{refused} of {every} parcels were not merged.")
+    )
     others = [tr("The others were taken all the same.")] if told.merged else []
     return " ".join([sentence, left_out, *others])
 

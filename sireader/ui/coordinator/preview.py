@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.live import Live
+from sireader.ui.words import tr
 from sireader.workflow.coordinating import Picture
 
 
@@ -33,7 +34,7 @@ class Preview(QLabel):
         if case == self._case:
             return
         self._case, self._image = case, QImage()
-        self.setAccessibleName(f"Radiograph of case {case}" if case else "")
+        self.setAccessibleName(tr(f"Radiograph of case {case}") if case else "")
         self.setText("")
         if case:
             self._live.picture(case, lambda picture: self._take(case, picture), lambda error: self._fail(case, error))

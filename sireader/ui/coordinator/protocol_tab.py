@@ -10,10 +10,11 @@ from sireader.ui.coordinator.forms import Form
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import section, words
 from sireader.ui.coordinator.tables import Row, Table, when
-from sireader.ui.words import tr
+from sireader.ui.words import recorded, tr
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.protocols import shipped_protocols
 
+REOPEN, CLOSE = "Reopen reading", "Close reading"
 _GIVEN = ("Reader", "Role", "Takes", "Given", "Read", "Waiting")
 
 
@@ -73,7 +74,7 @@ class ProtocolTab(QWidget):
         freeze = tr("frozen with the first read; a change needs a reason") if frozen else tr("no read yet, not frozen")
         self._state.setText(tr(f"Reading {'closed' if told.closed else 'open'}  ·  {freeze}"))
         self.turn.setText(tr("Reopen rea&ding…") if told.closed else tr("Close rea&ding…"))
-        self.sentences.setText("\n".join([f"{title}.", "", *(f"•  {tr(one)}" for one in sentences)]))
+        self.sentences.setText("\n".join([f"{recorded(title)}.", "", *(f"•  {tr(one)}" for one in sentences)]))
         self.versions.show_rows([Row(str(n), (n, when(since), why)) for n, why, since in tables.versions])
         given = ((one.reader, one.role, tr(one.takes), one.given, one.done, one.waiting) for one in told.readers)
         self.given.show_rows([Row(str(cells[0]), cells) for cells in given])
@@ -96,7 +97,7 @@ class ProtocolTab(QWidget):
     def ask_to_turn(self) -> Form:
         """Ask why the reading is closed, or opened again."""
         desk = self._live.desk
-        title, act = ("Reopen reading", desk.reopen_reading) if self._closed else ("Close reading", desk.close_reading)
+        title, act = (REOPEN, desk.reopen_reading) if self._closed else (CLOSE, desk.close_reading)
         form = Form(title, title, self).line("Reason", "stays on record")
 
         def turn(filled: Form) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from sireader.domain.acts import Act
 from sireader.ui.theme import CAUTION, ink
-from sireader.ui.words import moment, number, tr
+from sireader.ui.words import moment, number, recorded, tr
 
 ROW_PX = 26
 LEAST_CAP_PX = 200
@@ -40,7 +40,7 @@ def when(written: str) -> dt.datetime | None:
 
 def act_row(one: Act) -> Row:
     """An act of the audit trail as a row."""
-    return Row(one.id, (one.at, one.who, tr(one.kind.value), one.about, one.why))
+    return Row(one.id, (one.at, recorded(one.who), tr(one.kind.value), one.about, recorded(one.why)))
 
 
 class Table(QTableView):

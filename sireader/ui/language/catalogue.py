@@ -49,6 +49,10 @@ class Catalogue:
                 return found
         return sentence
 
+    def word_for_word(self, text: str) -> str:
+        """The text where it is a sentence without places; else as it is."""
+        return self._plain.get(text, text)
+
     def _whole(self, sentence: str) -> str | None:
         known = self._plain.get(sentence)
         return known if known is not None else self._filled(sentence, self._sure)

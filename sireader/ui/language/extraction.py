@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,44 +19,26 @@ ROOT = Path(__file__).parents[3]
 _WINDOW = "sireader.ui"
 _OUTSIDE = ("sireader.commands", "sireader.phantom", "sireader.stats", "sireader.ui.benchmarks", "sireader.ui.language")
 _SILENT_MODULES = {
-    *(
-        "imaging.deidentify",
-        "imaging.keep_list",
-        "imaging.refusals",
-        "inference.vision",
-        "storage.guards",
-        "ui.pictures",
-    ),
-    *(
-        "domain.signatures",
-        "ui.settings",
-        "ui.words",
-        "workflow.demo",
-        "workflow.mapping",
-        "workflow.pictures",
-        "workflow.score_cells",
-        "workflow.score_report",
-    ),
-    *(
-        "workflow.scores",
-        "workflow.sheets",
-        "workflow.svg",
-        "workflow.taking",
-        "workflow.trainset",
-        "workflow.workbooks",
-    ),
+    *("domain.signatures", "imaging.deidentify", "imaging.keep_list", "imaging.refusals", "inference.vision"),
+    *("storage.guards", "ui.pictures", "ui.screens", "ui.settings", "ui.words", "workflow.croissant", "workflow.demo"),
+    *("workflow.mapping", "workflow.pictures", "workflow.score_cells", "workflow.score_report", "workflow.scores"),
+    *("workflow.sheets", "workflow.svg", "workflow.taking", "workflow.trainset", "workflow.trainset_layout"),
+    "workflow.workbooks",
 }
 """What they say goes to the command line or into files."""
 _SAYS = {"tr"}
 _PARTS_SAY = {"Card", "Form", "Table", "choice", "line", "say", "section", "words"}
 """What translates what it is given: `tr`, and the parts of which the coordinator's page is built."""
 _ERRORS = re.compile(r"(Error|Refused|Broken|Failed|refused|refusal)$")
-_SILENT = {"compile", "search", "fullmatch", "match", "sub", "execute", "query", "setObjectName", "setProperty"}
+_SILENT = {
+    *("compile", "search", "fullmatch", "match", "sub", "execute", "query", "removesuffix", "replace", "startswith"),
+    *("setObjectName", "setProperty", "setStyle", "QKeySequence", "TypeVar", "QFont", "getattr", "field", "value"),
+}
 """Calls whose strings nobody reads."""
 _SHOWN_ENUMERATIONS = {"ActKind", "EntryState", "Joint", "Section", "Status", "Takes"}
 _FIELD = re.compile(r"\{[a-z_]*(:[^{}]*)?\}")
 _WORDS = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]|\{\d+[^}]*\}[^\n]* [^\W\d_]{2,}|[^\W\d_]{2,} \{\d")
-_KEYS = re.compile(r"(Ctrl|Shift|Alt)\+.*|Backspace|Enter|Return|Escape|Tab|Pg(Up|Down)|\|.*")
+_KEYS = re.compile(r"(Ctrl|Shift|Alt)\+.*|Backspace|Enter|Return|Esc(ape)?|Tab|Pg(Up|Down)|\|.*")
 _COMPUTED = (
     *("up", "down", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "spot"),
     *("normal", "suspicious", "minimal", "unequivocal", "severe", "right", "left", "definite", "differ", "agree"),
@@ -68,7 +51,8 @@ _COMPUTED = (
 """What is cut out of other words or put together, or stands alone where it could as well be a name."""
 _CODE = re.compile(r"[a-z-]+")
 """The stable name of a refusal."""
-_WORD = re.compile(r"[A-Z][a-z]{2,}")
+_FIRST = re.compile(r"&?[A-Z][a-z&]{2,}")
+_WORD = re.compile(r"[A-Z&]&?[a-z]+(&[a-z]+)?[.…]?|[A-Z]{4,}")
 _QUERY = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE)\b|ORDER BY| IN \(| = \?"
 _NOT_FOR_PEOPLE = re.compile(rf"{_QUERY}|\{{ |^\n|%[YHd]|::|^--")
 """Queries, style sheets, forms of dates, options."""
@@ -101,10 +85,20 @@ def modules() -> dict[str, Path]:
 def sentences() -> list[Said]:
     """Everything that the window can say, in the order of the source."""
     shown = {name: path for name, path in modules().items() if name.removeprefix("sireader.") not in _SILENT_MODULES}
+    found = [said for name, path in shown.items() for said in _Module(name, path).said()]
+    return [*found, *_put_together(), *_protocols()]
+
+
+def _put_together() -> Iterator[Said]:
     here = str(Path(__file__).relative_to(ROOT))
-    return [said for name, path in shown.items() for said in _Module(name, path).said()] + [
-        Said(word, here, 0) for word in _COMPUTED
-    ]
+    yield from (Said(words, here, 0) for words in _COMPUTED)
+
+
+def _protocols() -> Iterator[Said]:
+    """What the protocols that come with the program say of themselves."""
+    for file in sorted((ROOT / "resources" / "protocols").glob("*.toml")):
+        title = tomllib.loads(file.read_text(encoding="utf-8"))["title"]
+        yield Said(title, str(file.relative_to(ROOT)), 0)
 
 
 def _name(path: Path) -> str:
@@ -158,14 +152,18 @@ class _Module:
         nested = _is_chosen(around)
         if _KEYS.fullmatch(text) or (_CODE.fullmatch(text) and not (spoken or nested or _is_enumeration(around))):
             return None
-        named = _is_enumeration(around) or (self._at_the_top(around) and self.window and _WORD.match(text))
+        named = _is_enumeration(around) or self._named(text, top=self._at_the_top(around))
         if not (spoken or named or nested or _blamed(around) or self._for_people(text)):
             return None
         bare = self.window and not spoken and not self._at_the_top(around) and not _blamed(around)
         return Said(text, str(self.path.relative_to(ROOT)), getattr(node, "lineno", 0), bare)
 
+    def _named(self, text: str, *, top: bool) -> bool:
+        """Whether it is a single word that stands on the screen, or begins a line of a table."""
+        return self.window and text != "SI Reader" and bool(_FIRST.match(text) if top else _WORD.fullmatch(text))
+
     def _for_people(self, text: str) -> bool:
-        return bool(_WORDS.search(text)) and not _NOT_FOR_PEOPLE.search(text)
+        return text != "SI Reader" and bool(_WORDS.search(text)) and not _NOT_FOR_PEOPLE.search(text)
 
     def _around(self, node: ast.AST) -> Iterator[ast.AST]:
         while node in self.parents:

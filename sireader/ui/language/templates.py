@@ -12,7 +12,7 @@ PLACE = re.compile(r"\{(\d+)(?::([^{}]*))?\}")
 WORDS, DATE, NUMBER = "t", "d", "n"
 """What stands in a place: words of the program, a date (and time), a number; else what nobody touches."""
 _ISO = r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?"
-_NUMBER = r"[-+]?[\d,]*\.?\d+%?"
+_NUMBER = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?"
 _ANYTHING = r"(?:(?!  ·  ).)*?"
 """But neither several lines nor several things beside each other."""
 _ALIKE = {DATE: _ISO, NUMBER: _NUMBER}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +49,8 @@ def _text(results: Results, folder: Path) -> str:
     lines = [f"Wrote {len(results.files)} DICOM files to {folder}: {counts}."]
     left = ", ".join(f"{count} {why}" for why, count in results.left_out.items() if count)
     lines += [f"Cases left out: {left}."] if left else []
-    lines += [f"No map of {case}: {why}" for case, _, why in results.maps_left_out]
+    reasons = Counter(why for _, _, why in results.maps_left_out)
+    lines += [f"No map for {count} opinions: {why}" for why, count in reasons.items()]
     if results.open_cases:
         lines.append(f"{results.open_cases} of these cases are still open: keep their results from the readers.")
     return "\n".join(lines)

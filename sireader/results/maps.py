@@ -76,7 +76,7 @@ def activation_map(radiograph: Dataset, lie: Lie, shown: ActivationMap) -> Datas
     )
     made.BodyPartExamined = header.get("BodyPartExamined") or "PELVIS"
     _organised(made, uid(header.SOPInstanceUID, "dimensions"))
-    return named(made, shown.at)
+    return named(made, radiograph, shown.at)
 
 
 def _in_a_plane(header: Dataset, lie: Lie) -> Dataset:

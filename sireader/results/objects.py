@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from copy import deepcopy
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from highdicom.sr import CodedConcept
 from pydicom import Dataset, dcmwrite
 from pydicom.sr.coding import Code
-from pydicom.uid import UID
+from pydicom.uid import UID, SecondaryCaptureImageStorage
 
 from sireader import __version__
 from sireader.domain.pseudonyms import uid_of
@@ -39,9 +40,15 @@ def uid(*parts: str) -> UID:
 
 
 def header_of(radiograph: Dataset) -> Dataset:
-    """A copy of a radiograph's header without pixels; code meanings that are too long for their type are cut."""
+    """A copy of a radiograph's header without pixels, for highdicom.
+
+    Its SOP class is a stand-in: highdicom takes every object of some classes for one of many frames, and knows not all
+    classes that radiographs come in. `named` puts the radiograph's own back wherever it is referred to. Code meanings
+    that are too long for their type are cut.
+    """
     header = Dataset()
-    header.update({tag: radiograph[tag] for tag in list(radiograph.keys()) if tag.group < 0x7FE0})
+    header.update({tag: deepcopy(radiograph[tag]) for tag in list(radiograph.keys()) if tag.group < 0x7FE0})
+    header.SOPClassUID = SecondaryCaptureImageStorage
     for keyword in ("PatientBirthDate", "PatientSex", "AccessionNumber", "StudyID", "StudyDate", "StudyTime"):
         setattr(header, keyword, header.get(keyword) or "")
     if _IDENTITY_METHODS in header:
@@ -54,6 +61,15 @@ def _short(item: Dataset) -> Dataset:
     told.update(item)
     told.CodeMeaning = str(item.CodeMeaning).replace(" With ", " ")[:LONGEST_LO]
     return told
+
+
+def _refer(made: Dataset, radiograph: Dataset) -> None:
+    """Name the radiograph's own SOP class in every reference to it."""
+    for element in made:
+        for item in element.value if element.VR == "SQ" else ():
+            if item.get("ReferencedSOPInstanceUID") == radiograph.SOPInstanceUID:
+                item.ReferencedSOPClassUID = radiograph.SOPClassUID
+            _refer(item, radiograph)
 
 
 def series(header: Dataset, kind: str, number: int, title: str) -> dict[str, Any]:
@@ -78,8 +94,15 @@ def series(header: Dataset, kind: str, number: int, title: str) -> dict[str, Any
     }
 
 
-def named(made: Dataset, at: datetime) -> Dataset:
-    """The object under a UID that follows from its content, with nothing of the moment at which it was written."""
+def named(made: Dataset, radiograph: Dataset, at: datetime) -> Dataset:
+    """The object under a UID that follows from its content, with nothing of the moment at which it was written.
+
+    Args:
+        made: by highdicom from `header_of` the radiograph.
+        radiograph: to which it refers.
+        at: when its content came to be.
+    """
+    _refer(made, radiograph)
     moment = at.astimezone(UTC)
     day, time = moment.strftime("%Y%m%d"), moment.strftime("%H%M%S.%f")
     made.TimezoneOffsetFromUTC = "+0000"

@@ -97,7 +97,7 @@ def presentation(radiograph: Dataset, lie: Lie, look: Look) -> Dataset:
     made.DisplayedAreaSelectionSequence = [_area(lie, look)]
     made.ImageHorizontalFlip, made.ImageRotation = ("Y" if lie.mirrored else "N"), 0
     _keep_shutter(own, made)
-    return named(made, look.at)
+    return named(made, radiograph, look.at)
 
 
 def _state_values(own: Dataset, made: Dataset) -> None:

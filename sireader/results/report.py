@@ -53,7 +53,7 @@ def report(radiograph: Dataset, lie: Lie, said: Said) -> Dataset:
         coding_schemes=[_our_scheme()],
         **series(header, f"{said.kind} {said.key}", _SERIES[said.kind], said.title),
     )
-    return named(made, said.at)
+    return named(made, radiograph, said.at)
 
 
 def _our_scheme() -> CodingSchemeIdentificationItem:

@@ -13,7 +13,6 @@ from sireader.domain.protocol import Due, Protocol
 from sireader.domain.reads import Read
 from sireader.domain.reference import Reference
 from sireader.results.said import JointSaid, Person, Program, Said
-from sireader.storage.opinion_store import opinion_key
 
 OTHER_PROGRAM = "An opinion of another program. Not a diagnosis."
 AIDED = "Given after a model's opinion was revealed to the reader; it never counts in the reference."
@@ -92,7 +91,7 @@ def opinion_said(opinion: Opinion, at: datetime) -> Said:
     return Said(
         kind="opinion",
         title=noticed("Opinion", opinion),
-        key=opinion_key(opinion),
+        key=f"{opinion.model} {opinion.crop or 'whole radiograph'}",
         observer=Program(opinion.model, opinion.package or "not stated", asked),
         at=at,
         joints={Joint.RIGHT: JointSaid(shares=told.right, grade_set=told.right_set),

@@ -219,6 +219,12 @@ def test_a_report_refers_to_its_radiograph_and_patient(radiograph: Dataset, tmp_
     assert dataset.CodingSchemeIdentificationSequence[0].CodingSchemeDesignator == DESIGNATOR
 
 
+def test_the_radiograph_s_own_data_set_stays_as_it_was(radiograph: Dataset) -> None:
+    before = radiograph.to_json()
+    made(radiograph, READ)
+    assert radiograph.to_json() == before
+
+
 def region(dataset: Dataset) -> list[float]:
     """The points of the one SCOORD of a report."""
 

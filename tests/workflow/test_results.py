@@ -2,90 +2,34 @@
 
 from __future__ import annotations
 
-import csv
-import json
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
-from typing import cast
 
 import numpy as np
 import pytest
-from highdicom import sr
-from pydicom import Dataset, dcmread
+from pydicom import dcmread
 
-from sireader.cli import main
-from sireader.commands.window import Window
-from sireader.domain.acts import ActKind
 from sireader.domain.cases import Case
-from sireader.domain.crops import Crop
-from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.domain.grading import Grades
 from sireader.domain.opinions import Opinion
 from sireader.domain.reads import Read
 from sireader.imaging.dicom import load
-from sireader.imaging.quiet import quiet_libraries
 from sireader.inference.card import PHANTOM_NOTE
 from sireader.inference.maps import drawn
 from sireader.results.maps import grid_of
 from sireader.workflow.coordination import add_calibration, record_consensus
-from sireader.workflow.file_opinions import loaded, opinion_on
+from sireader.workflow.file_opinions import opinion_on
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.opinions import import_opinions, record_opinions
-from sireader.workflow.results import Results, Wanted, export_results
-from sireader.workflow.second_opinion import as_opinion
-from sireader.workflow.study import Study
-from sireader.workflow.verification import verify
+from sireader.workflow.results import Results, export_results
 from tests.builders import a_desk, a_judgement, a_study, a_table, an_imaged_study, commit
 from tests.results.dicom3tools import complaints
-from tests.workflow.parcels import a_home, a_parcel, unpacked
+from tests.workflow.results import CROP, an_answer, codes_of, comments_of, rows_of, the, the_model
 from tests.workflow.test_deidentified_study import an_identifying_file, words_of
 
-CROP = Crop(5, 8, 45, 60)
 NAMES = {"1.2.840.10008.5.1.4.1.1.88.33": "ComprehensiveSR", "1.2.840.10008.5.1.4.1.1.30": "ParametricMap",
          "1.2.840.10008.5.1.4.1.1.11.1": "GrayscaleSoftcopyPresentationState"}  # fmt: skip
-
-
-def rows_of(folder: Path) -> list[dict[str, str]]:
-    return list(csv.DictReader((folder / "results.csv").read_text(encoding="utf-8").splitlines()))
-
-
-def the(folder: Path, kind: str, who: str = "") -> Path:
-    (found,) = [row for row in rows_of(folder) if row["kind"] == kind and (not who or row["who"] == who)]
-    return folder / found["file"]
-
-
-def codes_of(path: Path) -> dict[str, list[str]]:
-    """What a report says, by the side that it says it of."""
-    with quiet_libraries():
-        report = sr.MeasurementReport.from_sequence([sr.srread(path)])
-    told: dict[str, list[str]] = {}
-    for group in report.get_image_measurement_groups():
-        (site,) = group.finding_sites
-        said = [one[0].value.value for one in group.get_qualitative_evaluations() if one[0].name.value != "121106"]
-        numbers = [f"{one.name.value}={one.value:g}" for one in group.get_measurements()]
-        assert site.laterality is not None
-        told[site.laterality.meaning] = [word for word in said if not word.isdigit()] + numbers
-    return told
-
-
-def comments_of(dataset: Dataset) -> list[str]:
-    below = [each for item in dataset.get("ContentSequence", ()) for each in comments_of(item)]
-    own = dataset.get("ValueType") == "TEXT" and dataset.ConceptNameCodeSequence[0].CodeValue == "121106"
-    return [str(dataset.TextValue), *below] if own else below
-
-
-the_model = cache(loaded)
-
-
-def an_answer(study: Study, case: str, crop: Crop | None = CROP) -> Opinion:
-    """What the shipped model says, on record."""
-    radiograph = load(study.radiographs / f"{case}.dcm")
-    opinion = as_opinion(opinion_on(radiograph, the_model(), crop), radiograph, case)
-    record_opinions(study, opinion.model, [opinion])
-    return opinion
 
 
 @dataclass(frozen=True)
@@ -247,97 +191,3 @@ def test_what_is_left_out_is_counted(tmp_path: Path) -> None:
     assert results.open_cases == 1
     assert {row["case"] for row in rows_of(tmp_path / "out")} == {settled}
     assert unread not in (tmp_path / "out" / "results.csv").read_text(encoding="utf-8")
-
-
-def a_settled_study(folder: Path) -> Study:
-    study = an_imaged_study(folder, 2)
-    for case in study.cases.all():
-        commit(study, "Ada", case.id, "2/2")
-        commit(study, "Ben", case.id, "2/3")
-        study.opinions.append([Opinion(case.id, "model-1", 0.9)], datetime(2024, 3, 1, tzinfo=UTC))
-    return study
-
-
-@pytest.mark.parametrize(
-    ("wanted", "counts"),
-    [
-        (Wanted(readers=("Ben",)), {"read": 2, "presentation": 2}),
-        (Wanted(models=("model-1",)), {"opinion": 2}),
-        (Wanted(readers=("Ada",), models=("model-1",)), {"read": 2, "presentation": 2, "opinion": 2}),
-        (Wanted(), {"read": 4, "presentation": 4, "reference": 2, "opinion": 2}),
-    ],
-)
-def test_one_reader_s_results_hold_nobody_else_s(wanted: Wanted, counts: dict[str, int], tmp_path: Path) -> None:
-    with a_settled_study(tmp_path) as study:
-        results = export_results(study, tmp_path / "out", wanted)
-        others = [read for read in study.reads.all() if wanted.readers and read.reader not in wanted.readers]
-    assert {kind: count for kind, count in results.counts.items() if count} == counts
-    written = b"".join(path.read_bytes() for path in (tmp_path / "out").rglob("*") if path.is_file())
-    for read in others:
-        assert not any(word in written for word in (read.id.encode(), f"{read.reader}^".encode()))
-
-
-@pytest.mark.parametrize(
-    ("wanted", "sentence"),
-    [
-        (Wanted(readers=("Zoe",)), "The study has no reader 'Zoe'; there are: Ada, Ben, Cleo"),
-        (Wanted(models=("model-9",)), "The study has no opinion of a model 'model-9'; there are: model-1"),
-    ],
-)
-def test_who_is_not_there_is_named(wanted: Wanted, sentence: str, tmp_path: Path) -> None:
-    with a_settled_study(tmp_path) as study, pytest.raises(SireaderError, match=sentence):
-        export_results(study, tmp_path / "out", wanted)
-    assert not (tmp_path / "out").exists()
-
-
-def test_the_same_study_gives_the_same_objects_again(tmp_path: Path) -> None:
-    """So an archive that gets them twice has them once."""
-    with a_settled_study(tmp_path) as study:
-        for name in ("one", "two"):
-            export_results(study, tmp_path / name)
-    one, two = (
-        {row["file"]: (tmp_path / name / row["file"]).read_bytes() for row in rows_of(tmp_path / name)}
-        for name in ("one", "two")
-    )
-    assert one == two
-    assert len({row["sop_uid"] for row in rows_of(tmp_path / "one")}) == len(one)
-    assert len({row["series_uid"] for row in rows_of(tmp_path / "one")}) == len(one)
-
-
-def test_results_that_leave_are_an_act_and_those_that_fail_are_none(tmp_path: Path) -> None:
-    with a_settled_study(tmp_path) as study:
-        before = len(study.acts.all())
-        export_results(study, tmp_path / "out")
-        (act,) = study.acts.all()[before:]
-        assert (act.kind, act.about, act.why, act.who) == (ActKind.EXPORTED, "results", "12 files", "coordinator")
-        assert [one for one in verify(study) if "Opinion" not in one and "opinion" not in one] == []
-        (study.radiographs / str(study.cases.all()[-1].radiograph)).write_bytes(b"damaged")
-        with pytest.raises(SireaderError):
-            export_results(study, tmp_path / "again")
-        assert len(study.acts.all()) == before + 1
-    assert not [path for path in tmp_path.iterdir() if path.name == "again" or path.name.endswith(".part")]
-
-
-def test_a_parcel_gives_no_results_out(tmp_path: Path) -> None:
-    home, _ = a_home(tmp_path)
-    with unpacked(a_parcel(home, "Ada")) as study, pytest.raises(RuleBroken, match="This is Ada's parcel"):
-        export_results(study, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
-
-
-NO_WINDOW = cast("Window", None)
-
-
-def test_the_command_writes_them_and_says_what_it_wrote(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    a_settled_study(tmp_path).close()
-    command = ["results", "export", str(tmp_path / "study"), "--out"]
-    assert main([*command, str(tmp_path / "a")], NO_WINDOW) == 0
-    told = capsys.readouterr().out
-    assert told.startswith(f"Wrote 12 DICOM files to {tmp_path / 'a'}: 4 read, 0 aided-read, 2 reference, 2 opinion")
-    assert told.count("No map of C-") == 2
-    assert main([*command, str(tmp_path / "b"), "--json"], NO_WINDOW) == 0
-    answer = json.loads(capsys.readouterr().out)
-    assert (answer["files"]["read"], answer["open_cases"], len(answer["maps_left_out"])) == (4, 0, 2)
-    assert main([*command, str(tmp_path / "a")], NO_WINDOW) == 2
-    sentence = "is already in use; name a new or an empty folder for the results.\n"
-    assert capsys.readouterr().err == f"sireader: {tmp_path / 'a'} {sentence}"

@@ -21,7 +21,7 @@ from sireader.workflow.study import Study
 from sireader.workflow.trainset import HEADER, export_trainset
 from sireader.workflow.trainset_layout import CONSENSUS, Layout
 from tests.builders import a_dicom_file, a_study, commit
-from tests.workflow.test_results import NO_WINDOW
+from tests.workflow.results import NO_WINDOW
 from training.manifest import read_manifest
 
 Node = dict[str, Any]

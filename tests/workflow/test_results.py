@@ -56,7 +56,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
         commit(study, "Ada", case.id, "2/2", crop=CROP)
         first = commit(study, "Ben", case.id, "0/1")
         a_desk(study, "Ben").amend(case.id, a_judgement("1/1", "osteophytes"), "looked again")
-        commit(study, "Cleo", case.id, "3/2")
+        commit(study, "Cleo", case.id, "3/1")
         opinion = an_answer(study, case.id)
         return Told(file, study.folder, case, first, opinion, export_results(study, folder / "out"), folder / "out")
 
@@ -79,12 +79,12 @@ def test_readers_adjudicators_and_the_reference_are_told_apart(told: Told) -> No
     reads = {name: the(told.out, "read", name) for name in ("Ada", "Ben", "Cleo")}
     assert codes_of(reads["Ada"])["Right"] == ["mny-2"]
     assert codes_of(reads["Ben"]) == {"Right": ["mny-1"], "Left": ["mny-1"], "Bilateral": ["yes", "no", "no"]}
-    assert codes_of(reads["Cleo"]) == {"Right": ["mny-3"], "Left": ["mny-2"], "Bilateral": ["yes", "yes", "no"]}
+    assert codes_of(reads["Cleo"]) == {"Right": ["mny-3"], "Left": ["mny-1"], "Bilateral": ["yes", "yes", "no"]}
     assert comments_of(dcmread(reads["Ben"]))[:2] == ["Amends an earlier read. looked again", "osteophytes"]
     assert told.first.id.encode() not in b"".join(path.read_bytes() for path in reads.values())
     roles = {name: "Adjudicating reader" in str(dcmread(path)) for name, path in reads.items()}
     assert roles == {"Ada": False, "Ben": False, "Cleo": True}
-    medians = {"Right": ["mny-median=2"], "Left": ["mny-median=2"], "Bilateral": ["yes", "yes"]}
+    medians = {"Right": ["mny-median=2"], "Left": ["mny-median=1"], "Bilateral": ["yes", "yes"]}
     assert codes_of(the(told.out, "reference")) == medians
     assert comments_of(dcmread(the(told.out, "reference")))[0].startswith("Computed from 3 reads by the protocol proof")
 
@@ -102,7 +102,9 @@ def test_a_model_s_answer_is_the_one_on_record(told: Told) -> None:
     assert opinion.answered is not None
     assert opinion.answered.right is not None
     assert f"122157={opinion.probability:g}" in said["Bilateral"]
-    assert said["Right"][-5:] == [f"mny-p-{n}={share:g}" for n, share in enumerate(opinion.answered.right)]
+    for side, shares in (("Right", opinion.answered.right), ("Left", opinion.answered.left)):
+        assert said[side][-5:] == [f"mny-p-{n}={share:g}" for n, share in enumerate(shares or ())]
+    assert opinion.answered.right != opinion.answered.left
     assert opinion.package.encode() in the(told.out, "opinion").read_bytes()
     outside = [
         sentence for sentence in comments_of(dcmread(the(told.out, "opinion"))) if sentence.startswith("Outside")

@@ -19,7 +19,7 @@ from sireader.imaging.dicom import load
 from sireader.inference.card import PHANTOM_NOTE
 from sireader.inference.predictor import Predictor
 from sireader.phantom.cohort import write_cohort
-from sireader.workflow.file_opinions import opinion_on
+from sireader.workflow.file_opinions import MANY, opinion_on
 from sireader.workflow.models import shipped_model
 from tests.inference.models import a_package
 
@@ -142,9 +142,9 @@ def test_without_a_shipped_model_it_says_where_it_looked(
 
 
 def test_many_files_are_asked_in_a_process_of_its_own(cohort: list[Path], model: Path) -> None:
-    command = [sys.executable, "-m", "sireader", "opinion", *[str(cohort[0])] * 12, "--model", str(model), "--json"]
+    command = [sys.executable, "-m", "sireader", "opinion", *[str(cohort[0])] * MANY, "--model", str(model), "--json"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     told = [each["probability"] for each in objects(done.stdout)]
-    assert len(told) == 12
+    assert len(told) == MANY
     assert len(set(told)) == 1

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sireader.commands.answering import Answer, command, counter
+from sireader.commands.opinion import add_models
 from sireader.commands.scores import add_import
 
 
@@ -16,9 +17,13 @@ def add_commands(commands: Any) -> None:
     add_import(reads)
     giving = command(reads, "export", "every read, amended ones too", _export_reads, study=True)
     giving.add_argument("--out", type=Path, required=True, metavar="CSV")
-    opinions = commands.add_parser("opinions", help="models' opinions").add_subparsers(required=True, metavar="import")
+    several = commands.add_parser("opinions", help="models' opinions")
+    opinions = several.add_subparsers(required=True, metavar="import|compute")
     answers = command(opinions, "import", "another program's answers", _import_opinions, study=True)
     answers.add_argument("csv", type=Path, metavar="CSV")
+    computing = "a model's opinions on every case, recorded; goes on where it was stopped"
+    asking = command(opinions, "compute", computing, _compute_opinions, study=True)
+    add_models(asking)
     reference = command(commands, "reference", "the reference standard of every case", _reference, study=True)
     reference.add_argument("--out", type=Path, required=True, metavar="CSV")
     export = command(commands, "export", "a training set of the settled cases", _export, study=True)
@@ -44,6 +49,24 @@ def _import_opinions(options: argparse.Namespace) -> tuple[Answer, str]:
     with Study.open(options.study) as study:
         added, known = import_opinions(study, options.csv)
     return {"added": added, "already_there": known}, f"Added {added} opinions; {known} were already there."
+
+
+def _compute_opinions(options: argparse.Namespace) -> tuple[Answer, str]:
+    from sireader.workflow.computing import compute_opinions
+    from sireader.workflow.file_opinions import MANY, loaded
+    from sireader.workflow.study import Study
+
+    with Study.open(options.study) as study:
+        study.check_home()
+        predictor = loaded(options.models, mirrored_too=options.both_ways)
+        if len(study.cases.all()) >= MANY:
+            predictor.tune()
+        told = compute_opinions(study, predictor, counter(options))
+    answer = {"model": predictor.name, "new": told.recorded.new, "already_there": told.there}
+    answer |= {"outside": told.outside, "failed": told.failed, "notice": predictor.notice}
+    text = f"{predictor.name}: {told.recorded.new} new opinions, {told.outside} of them outside what the model knows; "
+    lines = [text + f"{told.there} cases had one already.", *(f"  {case}: {why}" for case, why in told.failed.items())]
+    return answer | {"exit_status": int(bool(told.failed))}, "\n".join([*lines, predictor.notice])
 
 
 def _reference(options: argparse.Namespace) -> tuple[Answer, str]:

@@ -14,6 +14,8 @@ levels and sizes below are means over phantoms, and nobody has measured them on 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
@@ -30,6 +32,7 @@ _HALF = 0.38  # as far from the axis as both sides are compared, in parts of the
 _LEVEL, _LEVELS, _SPREAD = 0.348, (0.26, 0.44), 0.023
 _APART, _HEIGHT, _WIDTH = 0.292, 0.222, 0.117
 _STRIP = (0.10, 0.19)  # beside the axis, over the joints
+_MARGIN = 0.2  # around both joints, in parts of their common box
 _UNUSUAL = 0.01  # of a correlation, for one deviation from the usual level squared
 _COURSE_AT = np.arange(-0.30, 0.51, 0.05)  # from the joints' middle downwards, in parts of the height
 _COURSE = np.array([56, 55, 58, 65, 71, 84, 84, 80, 61, 54, 57, 66, 68, 65, 70, 67, 55]) / 100  # brightness there
@@ -66,6 +69,20 @@ def propose_joints(radiograph: Radiograph, crop: Crop | None = None) -> tuple[Cr
     limits = (radiograph.rows, radiograph.columns)
     right, left = (_box(middle_y, middle_x + side * half, size, limits) for side in (-1, 1))
     return right, left
+
+
+def around_joints(boxes: Sequence[Crop], radiograph: Radiograph) -> Crop:
+    """A crop around both joints with a fifth of their common box on each side, as models of joints are trained on.
+
+    Args:
+        boxes: around the joints, in px; see `propose_joints`.
+        radiograph: which the crop does not leave.
+    """
+    top, left = min(box.top for box in boxes), min(box.left for box in boxes)
+    bottom, right = max(box.bottom for box in boxes), max(box.right for box in boxes)
+    down, aside = round(_MARGIN * (bottom - top)), round(_MARGIN * (right - left))
+    wide = Crop(max(top - down, 0), max(left - aside, 0), bottom + down, right + aside)
+    return wide.within(radiograph.rows, radiograph.columns) or Crop.whole(radiograph.rows, radiograph.columns)
 
 
 def _thinned(pixels: Pixels) -> tuple[Grey, int]:

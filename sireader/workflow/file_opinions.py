@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +13,7 @@ from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.imaging.cropping import cut
 from sireader.imaging.dicom import load
+from sireader.imaging.proposing import around_joints, propose_joints
 from sireader.imaging.radiograph import Pixels, Radiograph
 from sireader.imaging.windowing import render
 from sireader.inference.answer import Answer, Shares, grade_words, words
@@ -23,8 +26,12 @@ from sireader.workflow.trainset import black_and_white
 if TYPE_CHECKING:
     from sireader.inference.predictor import Predictor
 
-MANY = 10
+MANY = 40
 """From so many files on it is worth finding the quickest way to run a network first."""
+SMALLEST_PX = 64
+"""No joints are looked for in what has less a side."""
+DECODERS, AHEAD = 2, 3
+"""So many files are decoded at once, and wait decoded at most, so that the network is never idle."""
 
 
 def loaded(folders: Sequence[Path] = (), *, mirrored_too: bool = False) -> Predictor:
@@ -84,13 +91,42 @@ def opinion_on(
     )
 
 
-def read_ahead(paths: Sequence[Path]) -> Iterator[tuple[Path, Radiograph | SireaderError]]:
-    """Each file with its radiograph, or with why it is none; the next one is decoded while this one is used."""
-    with ThreadPoolExecutor(1) as thread:
-        waiting: list[Future[Radiograph | SireaderError]] = [thread.submit(_decoded, path) for path in paths[:1]]
-        for number, path in enumerate(paths, start=1):
-            waiting += [thread.submit(_decoded, later) for later in paths[number : number + 1]]
-            yield path, waiting.pop(0).result()
+def look_at(radiograph: Radiograph, predictor: Asked, crop: Crop | None = None, *, mirrored: bool = False) -> Answer:
+    """What the models see in a crop, or in all of a radiograph; the map is measured against the joints as proposed.
+
+    Where that is unlike what the models know, they are asked about both joints as proposed; that answer counts if they
+    know such a picture. A reader need not crop, and models may be trained on whole pelves or on the joints alone.
+
+    Args:
+        radiograph: as it was decoded.
+        predictor: with the models.
+        crop: by the reader, in px.
+        mirrored: the patient's right joint lies on the right all the same.
+
+    Raises:
+        SireaderError: as `opinion_on` does.
+    """
+    if min(radiograph.rows, radiograph.columns) < SMALLEST_PX:
+        return opinion_on(radiograph, predictor, crop, mirrored=mirrored)
+    boxes = propose_joints(radiograph)
+    ask = partial(opinion_on, radiograph, predictor, mirrored=mirrored, joint_boxes=boxes)
+    first = ask(crop)
+    if first.in_domain:
+        return first
+    second = ask(around_joints(boxes, radiograph))
+    return second if second.in_domain else first
+
+
+def read_ahead(paths: Iterable[Path]) -> Iterator[tuple[Path, Radiograph | SireaderError]]:
+    """Each file with its radiograph, or with why it is none; the next ones are decoded while this one is used."""
+    waiting: deque[tuple[Path, Future[Radiograph | SireaderError]]] = deque()
+    with ThreadPoolExecutor(DECODERS) as threads:
+        for path in paths:
+            waiting.append((path, threads.submit(_decoded, path)))
+            if len(waiting) > AHEAD:
+                yield waiting[0][0], waiting.popleft()[1].result()
+        while waiting:
+            yield waiting[0][0], waiting.popleft()[1].result()
 
 
 def _decoded(path: Path) -> Radiograph | SireaderError:
@@ -120,6 +156,11 @@ def write_opinion_map(path: Path, original: Path, radiograph: Radiograph, answer
     write_map(path, render(radiograph, crop=answer.crop), values, answer.notice)
 
 
+def is_whole(radiograph: Radiograph, answer: Answer) -> bool:
+    """Whether all of a radiograph was looked at."""
+    return answer.crop == Crop.whole(radiograph.rows, radiograph.columns)
+
+
 def opinion_data(answer: Answer) -> dict[str, Any]:
     """An answer as plain values for JSON; maps are left out."""
     cut_offs = {
@@ -142,6 +183,7 @@ def opinion_data(answer: Answer) -> dict[str, Any]:
         "threshold": answer.threshold,
         "crop": str(answer.crop),
         "inside_joints": answer.inside_joints,
+        "evenly": answer.evenly,
         "words": words(answer),
         "notice": answer.notice,
     }

@@ -104,7 +104,7 @@ class SecondOpinion:
             self._asked(case, radiograph, crop)
 
     def reveal(self, case: str, radiograph: Radiograph) -> Revealed:
-        """The answer on the crop of the reader's own read; the reveal is on the disk before this returns.
+        """The answer on the crop of the reader's own read, see `look_at`; its reveal is on the disk before it is given.
 
         Raises:
             RuleBroken: the reader has not committed a read of the case, the protocol does not allow it (yet), or this
@@ -159,12 +159,10 @@ class SecondOpinion:
         return known
 
     def _compute(self, radiograph: Radiograph, crop: Crop | None) -> Answer:
-        from sireader.imaging.proposing import propose_joints
-        from sireader.workflow.file_opinions import opinion_on  # with it comes all that decodes files
+        from sireader.workflow.file_opinions import look_at  # with it comes all that decodes files
 
         check_installed()
-        boxes = propose_joints(radiograph, crop)
-        return opinion_on(radiograph, self._asking, crop, joint_boxes=boxes)
+        return look_at(radiograph, self._asking, crop)
 
     def _load(self) -> None:
         """Load the models ahead; what is wrong with them is told when they are asked."""

@@ -21,7 +21,7 @@ ACTIONS = "XZDUCK"
 OPTIONS = {  # PS3.16 CID 7050
     "": ("113100", "Basic Application Confidentiality Profile"),
     "patient": ("113108", "Retain Patient Characteristics Option"),
-    "dates": ("113107", "Retain Longitudinal Temporal Information With Modified Dates Option"),
+    "dates": ("113107", "Retain Longitudinal Temporal Information Modified Dates Option"),
     "device": ("113109", "Retain Device Identity Option"),
     "pixels": ("113101", "Clean Pixel Data Option"),
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 from dicomanonymizer.dicom_anonymization_databases import dicomfields_2026c as standard
 from pydicom import Dataset
 from pydicom.datadict import dictionary_VR, tag_for_keyword
+from pydicom.sr._concepts_dict import concepts
 from pydicom.tag import BaseTag, Tag
 from pydicom.uid import UID
 
@@ -186,3 +187,11 @@ def test_private_elements_are_gone_wherever_they_are(make: Build) -> None:
     told = deidentified(dataset, Pseudonyms(b"p" * 32), "C-AAAABBBBCC", "S-AAAABBBBCC")
     assert not any(element.tag.is_private for element in told.iterall())
     assert told.ViewCodeSequence[0].CodeValue == "399348003"
+
+
+def test_the_codes_of_the_options_are_the_standard_s_by_value_and_meaning() -> None:
+    """PS3.16 CID 7050, as pydicom has it; a meaning has at most 64 signs."""
+    terms: dict[str, dict[str, tuple[str, Any]]] = cast("Any", concepts["DCM"])
+    meanings = {code: meaning for term in terms.values() for code, (meaning, _) in term.items()}
+    assert {code: meanings[code] for code, _ in OPTIONS.values()} == dict(OPTIONS.values())
+    assert all(len(meaning) <= 64 for _, meaning in OPTIONS.values())

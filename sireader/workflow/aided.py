@@ -7,7 +7,7 @@ read may be among those that made it: the figures before a reveal are that much 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sireader.domain.opinions import Opinion
@@ -103,12 +103,35 @@ def aided_comparison(study: Study, cut_off: float | None = None) -> tuple[Reader
         truth = {case.id: found.definite for case, found in references(study) if found.status is not Status.EXCLUDED}
         reads, reveals, opinions = study.reads.all(), study.reveals.all(), study.opinions.all()
         roles = {reader.name: reader.role for reader in study.readers.all()}
+    return influences(truth, roles, reads, reveals, opinions, cut_off=cut_off)
+
+
+def influences(
+    truth: Mapping[str, bool | None],
+    roles: Mapping[str, str],
+    reads: Iterable[Read],
+    reveals: Iterable[Reveal],
+    opinions: Iterable[Opinion],
+    *,
+    cut_off: float | None = None,
+) -> tuple[ReaderInfluence, ...]:
+    """The same from what was read of a study.
+
+    Args:
+        truth: the reference of the cases that are compared; None where it is not settled.
+        roles: of every reader.
+        reads: every read.
+        reveals: every reveal.
+        opinions: every opinion.
+        cut_off: as above.
+    """
     told = {(one.case, one.model, str(one.crop or "")): one for one in opinions}
     seen: defaultdict[tuple[str, str], list[Reveal]] = defaultdict(list)
     for one in reveals:
         if one.case in truth and one.shown_as == one.case:
             seen[one.reader, one.model].append(one)
-    before, after = _unaided(reads), _aided(reads)
+    everything = tuple(reads)
+    before, after = _unaided(everything), _aided(everything)
     return tuple(
         _of(reader, roles[reader], model, shown, _cases(shown, told, before, after, truth, cut_off))
         for (reader, model), shown in sorted(seen.items())
@@ -129,7 +152,7 @@ def _cases(
     told: dict[tuple[str, str, str], Opinion],
     before: dict[tuple[str, str], Read],
     after: dict[tuple[str, str], Read],
-    truth: dict[str, bool | None],
+    truth: Mapping[str, bool | None],
     cut_off: float | None,
 ) -> list[_Case]:
     """Each case once, by the opinion that was revealed last before the reader's last word, or first of all."""

@@ -183,8 +183,7 @@ def _reader(now: Snapshot, seat: Seat, own: list[Read]) -> ReaderProgress:
     outside = {one.case.id for one in now.standings if one.state in {"excluded", "calibration"}}
     batch = [read for read in own if read.purpose is Purpose.REFERENCE and read.case not in outside]
     firsts, stand = [read for read in batch if not read.amends], current_reads(batch)
-    again = [read for read in current_reads(own) if read.purpose is Purpose.REPEAT]
-    repeats = [read for read in again if not read.after_reveal]  # an opinion on the case was seen between the two
+    repeats = repeat_pairs(own)
     days = {read.committed_at.date() for read in firsts}
     given = {one.case for one in seat.given if one.purpose is Purpose.REFERENCE}
     return ReaderProgress(
@@ -200,8 +199,8 @@ def _reader(now: Snapshot, seat: Seat, own: list[Read]) -> ReaderProgress:
         times=_times(firsts),
         per_day=len(firsts) / len(days) if days else None,
         last_at=max((read.committed_at for read in own), default=None),
-        repeats=_agreement(repeats, _firsts_of(own)),
-        repeats_done=len(again),
+        repeats=_agreeing(repeats),
+        repeats_done=sum(read.purpose is Purpose.REPEAT for read in current_reads(own)),
         calibration=_calibrated(now, own),
         drift=drift_of(seat.reader.name, batch),
     )
@@ -215,13 +214,21 @@ def _times(reads: Iterable[Read]) -> Times:
     return Times(len(times), first, median(times), third)
 
 
-def _firsts_of(own: Iterable[Read]) -> dict[str, bool]:
-    """What a reader first said of each case shown under its own name, where it could be graded."""
-    first: dict[str, bool] = {}
+def repeat_pairs(own: Sequence[Read]) -> tuple[tuple[Read, Read], ...]:
+    """One reader's first reads with the hidden second ones, where no opinion on the case was seen between the two.
+
+    Both are evaluable; the second read is taken as it stands now, the first as it was first said.
+    """
+    first: dict[str, Read] = {}
     for read in in_order(own):
-        if not read.shown_as and not read.amends and read.definite is not None:
-            first.setdefault(read.case, read.definite)
-    return first
+        if not read.shown_as and not read.amends and read.evaluable:
+            first.setdefault(read.case, read)
+    again = [read for read in current_reads(own) if read.purpose is Purpose.REPEAT and not read.after_reveal]
+    return tuple((first[read.case], read) for read in again if read.evaluable and read.case in first)
+
+
+def _agreeing(pairs: Sequence[tuple[Read, Read]]) -> Share:
+    return wilson(sum(first.definite is second.definite for first, second in pairs), len(pairs))
 
 
 def _agreement(reads: Iterable[Read], said: dict[str, bool]) -> Share:

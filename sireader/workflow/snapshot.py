@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sireader.domain.acts import Act
@@ -11,7 +12,9 @@ from sireader.domain.assignments import Assignment, Takes
 from sireader.domain.calibration import Calibration
 from sireader.domain.cases import Case, Reader
 from sireader.domain.consensus import Consensus
+from sireader.domain.errors import SireaderError
 from sireader.domain.protocol import Due, Protocol, tally
+from sireader.domain.protocol_files import parse_protocol
 from sireader.domain.reads import Purpose, Read
 from sireader.domain.reference import Reference, Status, reference_from
 from sireader.workflow.study import Study
@@ -92,12 +95,34 @@ class Snapshot:
         return tuple(role.name for role in self.protocol.roles if role.due is Due.ALWAYS)
 
 
-def snapshot(study: Study, before: Snapshot | None = None) -> Snapshot:
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What was on record when something was worked out, so that it can be worked out again after more came in.
+
+    Attributes:
+        version: of the protocol in force.
+        excluded: every case of that moment, and whether it was excluded.
+        pictured: the cases that had a radiograph.
+        calibrations: the calibration cases.
+        reads: ids of all reads.
+        consensus: ids of all recorded outcomes.
+    """
+
+    version: int
+    excluded: Mapping[str, bool]
+    pictured: frozenset[str]
+    calibrations: frozenset[str]
+    reads: frozenset[str]
+    consensus: frozenset[str]
+
+
+def snapshot(study: Study, before: Snapshot | None = None, as_of: Moment | None = None) -> Snapshot:
     """The study as it is now; nothing is written, not even a reader's order.
 
     Args:
         study: to look at.
         before: an earlier moment of it: where nothing was added to a case since, its standing is taken over.
+        as_of: leaves out what came to cases after that moment; the readers' orders are those of now.
 
     Raises:
         RuleBroken: this is a reader's parcel; its reader must not learn which cases come again.
@@ -107,10 +132,16 @@ def snapshot(study: Study, before: Snapshot | None = None) -> Snapshot:
         protocol, coordination = study.protocol, study.coordination
         cases, reads = study.cases.all(), tuple(study.reads.all())
         trained, agreed = tuple(coordination.calibrations()), tuple(coordination.consensus())
+        versions = tuple(coordination.protocols())
+        if as_of is not None:
+            protocol, cases = _protocol_then(versions, as_of), _cases_then(cases, as_of)
+            reads = tuple(read for read in reads if read.id in as_of.reads)
+            trained = tuple(one for one in trained if one.case in as_of.calibrations)
+            agreed = tuple(one for one in agreed if one.id in as_of.consensus)
         by_case = reads_by_case(reads)
         taken = {one.case for one in trained}
         seats = tuple(_seat(study, reader, cases, taken, by_case) for reader in study.readers.all())
-        versions, acts, closed = tuple(coordination.protocols()), tuple(study.acts.all()), study.closed
+        acts, closed = tuple(study.acts.all()), study.closed
     known = _Known(before if before and before.protocol == protocol else None)
     standings = tuple(
         known.standing(case, by_case[case.id], agreed, calibration=case.id in taken)
@@ -119,6 +150,23 @@ def snapshot(study: Study, before: Snapshot | None = None) -> Snapshot:
     )
     now = datetime.now(UTC)
     return Snapshot(study.name, now, protocol, versions, closed, standings, seats, reads, trained, agreed, acts)
+
+
+def _protocol_then(versions: tuple[tuple[int, str, str, str], ...], as_of: Moment) -> Protocol:
+    text = next((text for version, text, _, _ in versions if version == as_of.version), None)
+    if text is None:
+        raise SireaderError(f"The study has no version {as_of.version} of its protocol", "take the study it came from")
+    return parse_protocol(text, "the study's protocol")
+
+
+def _cases_then(cases: list[Case], as_of: Moment) -> list[Case]:
+    """The cases of that moment: what was excluded later is not, and a radiograph that came later is not there."""
+    return [_case_then(case, as_of) for case in cases if case.id in as_of.excluded]
+
+
+def _case_then(case: Case, as_of: Moment) -> Case:
+    exclusion = case.exclusion if as_of.excluded[case.id] else None
+    return replace(case, exclusion=exclusion, radiograph=case.radiograph if case.id in as_of.pictured else None)
 
 
 class _Known:

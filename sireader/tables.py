@@ -33,15 +33,40 @@ def read_csv(path: Path, required: Iterable[str], optional: Iterable[str] = ()) 
     Raises:
         SireaderError: cannot be read, is not UTF-8, lacks a required column or has an unknown one.
     """
+    header, rows = read_table(path, required)
+    unknown = sorted(set(header) - {*required, *optional})
+    if unknown:
+        raise SireaderError(f"{path.name} has an unknown column {unknown[0]!r}", "remove it or rename it")
+    yield from rows
+
+
+def read_table(path: Path, required: Iterable[str]) -> tuple[tuple[str, ...], Iterator[tuple[int, dict[str, str]]]]:
+    """The header of a CSV file, whatever columns it has, and the rows as `read_csv` gives them.
+
+    Raises:
+        SireaderError: cannot be read, is not UTF-8, lacks a required column or has one twice; the rows raise it, too.
+    """
     reader = csv.DictReader(StringIO(_text_of(path), newline=""), strict=True)
     try:
-        _check_header(path, [name.strip() for name in reader.fieldnames or ()], set(required), set(optional))
+        header = tuple(name.strip() for name in reader.fieldnames or ())
+    except csv.Error as error:
+        raise _no_csv(path, reader, error) from error
+    _check_header(path, header, set(required))
+    return header, _rows(path, reader)
+
+
+def _rows(path: Path, reader: csv.DictReader[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    try:
         for row in reader:
             if None in row or None in row.values():
                 raise SireaderError(f"Line {reader.line_num} of {path.name} has not as many cells as the header")
             yield reader.line_num, {key.strip(): value.strip() for key, value in row.items()}
     except csv.Error as error:
-        raise SireaderError(f"Line {reader.reader.line_num} of {path.name} is not CSV: {error}") from error
+        raise _no_csv(path, reader, error) from error
+
+
+def _no_csv(path: Path, reader: csv.DictReader[str], error: csv.Error) -> SireaderError:
+    return SireaderError(f"Line {reader.reader.line_num} of {path.name} is not CSV: {error}")
 
 
 def _text_of(path: Path) -> str:
@@ -53,13 +78,10 @@ def _text_of(path: Path) -> str:
         raise plain_error(error, path.name) from error
 
 
-def _check_header(path: Path, header: Sequence[str], required: set[str], optional: set[str]) -> None:
+def _check_header(path: Path, header: Sequence[str], required: set[str]) -> None:
     missing = sorted(required - set(header))
     if missing:
         raise SireaderError(f"{path.name} lacks the column {missing[0]!r}", f"its header is: {','.join(header)}")
     twice = sorted(name for name in set(header) if header.count(name) > 1)
     if twice:
         raise SireaderError(f"{path.name} has the column {twice[0]!r} twice", "remove or rename one of them")
-    unknown = sorted(set(header) - required - optional)
-    if unknown:
-        raise SireaderError(f"{path.name} has an unknown column {unknown[0]!r}", "remove it or rename it")

@@ -7,7 +7,7 @@ read may be among those that made it: the figures before a reveal are that much 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sireader.domain.opinions import Opinion
@@ -75,7 +75,7 @@ class ReaderInfluence:
 
 
 @dataclass(frozen=True, slots=True)
-class _Case:
+class Compared:
     """One case of one reader: the reads before and after, what the model decides, and the reference, if settled."""
 
     before: Read
@@ -103,27 +103,32 @@ def aided_comparison(study: Study, cut_off: float | None = None) -> tuple[Reader
         truth = {case.id: found.definite for case, found in references(study) if found.status is not Status.EXCLUDED}
         reads, reveals, opinions = study.reads.all(), study.reveals.all(), study.opinions.all()
         roles = {reader.name: reader.role for reader in study.readers.all()}
-    return influences(truth, roles, reads, reveals, opinions, cut_off=cut_off)
+    found = compared(truth, reads, reveals, opinions, cut_off=cut_off)
+    return tuple(
+        influence(reader, roles[reader], model, shown, cases) for (reader, model), (shown, cases) in found.items()
+    )
 
 
-def influences(
+Shown = dict[tuple[str, str], tuple[list[Reveal], list[Compared]]]
+"""By reader and model, what was shown and the cases that can be compared."""
+
+
+def compared(
     truth: Mapping[str, bool | None],
-    roles: Mapping[str, str],
     reads: Iterable[Read],
     reveals: Iterable[Reveal],
     opinions: Iterable[Opinion],
     *,
     cut_off: float | None = None,
-) -> tuple[ReaderInfluence, ...]:
-    """The same from what was read of a study.
+) -> Shown:
+    """Each case before and after its reveal, by reader and model.
 
     Args:
         truth: the reference of the cases that are compared; None where it is not settled.
-        roles: of every reader.
         reads: every read.
         reveals: every reveal.
         opinions: every opinion.
-        cut_off: as above.
+        cut_off: as in `aided_comparison`.
     """
     told = {(one.case, one.model, str(one.crop or "")): one for one in opinions}
     seen: defaultdict[tuple[str, str], list[Reveal]] = defaultdict(list)
@@ -132,10 +137,7 @@ def influences(
             seen[one.reader, one.model].append(one)
     everything = tuple(reads)
     before, after = _unaided(everything), _aided(everything)
-    return tuple(
-        _of(reader, roles[reader], model, shown, _cases(shown, told, before, after, truth, cut_off))
-        for (reader, model), shown in sorted(seen.items())
-    )
+    return {key: (shown, _cases(shown, told, before, after, truth, cut_off)) for key, shown in sorted(seen.items())}
 
 
 def _unaided(reads: Iterable[Read]) -> dict[tuple[str, str], Read]:
@@ -154,20 +156,23 @@ def _cases(
     after: dict[tuple[str, str], Read],
     truth: Mapping[str, bool | None],
     cut_off: float | None,
-) -> list[_Case]:
+) -> list[Compared]:
     """Each case once, by the opinion that was revealed last before the reader's last word, or first of all."""
-    found: dict[str, _Case] = {}
+    found: dict[str, Compared] = {}
     for one in sorted(shown, key=lambda each: each.at):
         key, opinion = (one.reader, one.case), told.get((one.case, one.model, one.crop))
         if opinion is None or key not in before:
             continue
         last = after.get(key, before[key])
         if one.case not in found or one.at <= last.committed_at:
-            found[one.case] = _Case(before[key], last, opinion.says_definite(cut_off), truth[one.case])
+            found[one.case] = Compared(before[key], last, opinion.says_definite(cut_off), truth[one.case])
     return list(found.values())
 
 
-def _of(reader: str, role: str, model: str, shown: list[Reveal], cases: list[_Case]) -> ReaderInfluence:
+def influence(
+    reader: str, role: str, model: str, shown: Sequence[Reveal], cases: Sequence[Compared]
+) -> ReaderInfluence:
+    """What a reader made of one model's opinions, counted."""
     times = [one.seconds for one in shown if one.seconds is not None]
     wrong = [one for one in cases if one.truth is not None and one.model is not one.truth]
     looked_s = round(sum(times), 1) if times else None
@@ -175,7 +180,7 @@ def _of(reader: str, role: str, model: str, shown: list[Reveal], cases: list[_Ca
     return ReaderInfluence(reader, role, model, revealed, looked_s, _influence(cases), _influence(wrong))
 
 
-def _influence(cases: Iterable[_Case]) -> Influence:
+def _influence(cases: Iterable[Compared]) -> Influence:
     paired = [one for one in cases if one.before.evaluable and one.after.evaluable]
     moved = [one for one in paired if one.before.definite is not one.after.definite]
     toward = sum(one.after.definite is one.model for one in moved)

@@ -63,7 +63,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
             *("sireader.inference.asking", "sireader.inference.answering"),
             *("sireader.inference.card", "sireader.inference.contents"),
         },
-        {"numpy", "pydicom", "platformdirs", "openpyxl", "cryptography"},
+        {"numpy", "pydicom", "platformdirs", "openpyxl", "cryptography", "matplotlib", "jinja2", "markupsafe"},
     ),
     "sireader.cli": (COMMANDS | {"sireader.commands"}, set()),
     "sireader.commands": (COMMANDS, set()),

@@ -17,6 +17,7 @@ from sireader.domain.protocol import Due, Protocol, tally
 from sireader.domain.protocol_files import parse_protocol
 from sireader.domain.reads import Purpose, Read
 from sireader.domain.reference import Reference, Status, reference_from
+from sireader.domain.reveals import first_reveals, marked
 from sireader.workflow.study import Study
 from sireader.workflow.worklist import Waiting, own_current_read, reads_by_case
 
@@ -106,6 +107,8 @@ class Moment:
         calibrations: the calibration cases.
         reads: ids of all reads.
         consensus: ids of all recorded outcomes.
+        reveals: ids of all reveals.
+        opinions: keys of all opinions, as the audit trail writes them.
     """
 
     version: int
@@ -114,6 +117,8 @@ class Moment:
     calibrations: frozenset[str]
     reads: frozenset[str]
     consensus: frozenset[str]
+    reveals: frozenset[str]
+    opinions: frozenset[str]
 
 
 def snapshot(study: Study, before: Snapshot | None = None, as_of: Moment | None = None) -> Snapshot:
@@ -135,7 +140,7 @@ def snapshot(study: Study, before: Snapshot | None = None, as_of: Moment | None 
         versions = tuple(coordination.protocols())
         if as_of is not None:
             protocol, cases = _protocol_then(versions, as_of), _cases_then(cases, as_of)
-            reads = tuple(read for read in reads if read.id in as_of.reads)
+            reads = _reads_then(study, reads, as_of)
             trained = tuple(one for one in trained if one.case in as_of.calibrations)
             agreed = tuple(one for one in agreed if one.id in as_of.consensus)
         by_case = reads_by_case(reads)
@@ -162,6 +167,12 @@ def _protocol_then(versions: tuple[tuple[int, str, str, str], ...], as_of: Momen
 def _cases_then(cases: list[Case], as_of: Moment) -> list[Case]:
     """The cases of that moment: what was excluded later is not, and a radiograph that came later is not there."""
     return [_case_then(case, as_of) for case in cases if case.id in as_of.excluded]
+
+
+def _reads_then(study: Study, reads: tuple[Read, ...], as_of: Moment) -> tuple[Read, ...]:
+    """The reads of that moment, marked by the reveals that were known then."""
+    bare = (replace(read, after_reveal=False) for read in reads if read.id in as_of.reads)
+    return marked(bare, first_reveals(one for one in study.reveals.all() if one.id in as_of.reveals))
 
 
 def _case_then(case: Case, as_of: Moment) -> Case:

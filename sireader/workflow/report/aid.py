@@ -110,8 +110,8 @@ def _plain(one: MultiReader) -> dict[str, Any]:
         "aided": estimate(aided) if aided else None,
         "unaided_less_aided": estimate(difference) if difference else None,
         "f": one.statistic,
-        "numerator_df": one.numerator_df,
-        "denominator_df": one.denominator_df,
+        "numerator_df": one.numerator,
+        "denominator_df": one.denominator,
         "p": one.p,
         "why": one.why,
     }

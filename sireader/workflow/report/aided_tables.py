@@ -28,9 +28,9 @@ def aided_tables(told: Plain) -> tuple[Table, ...]:
         for key, words in (("everything", "all revealed"), ("model_wrong", "model wrong"))
     )
     counted = (
-        "Counted: cases on which the model's opinion was revealed and the reader's reads before and after are evaluable; "
-        "rates over the settled ones of them. The unaided reads alone make the reference, a reader's own among them. "
-        "A case that was not changed counts with its unaided read on both sides. Exact McNemar tests."
+        "Counted: cases on which the model's opinion was revealed and the reader's reads before and after are "
+        "evaluable; rates over the settled ones of them. The unaided reads alone make the reference, a reader's own "
+        "among them. A case that was not changed counts with its unaided read on both sides. Exact McNemar tests."
     )
     table = Table("aided", "Readers with a model's opinion", columns, rows, counted, sentence(aided["why"]))
     return table, _multi_reader(told)
@@ -62,17 +62,19 @@ def _multi_reader(told: Plain) -> Table:
         Column("p", "p", "p"),
     )
     rows = tuple(
-        (one["model"], one["readers"], one["n"])
-        + tuple(_reasoned(one, name) for name in ("unaided", "aided", "unaided_less_aided"))
-        + (Chance(one["p"], one["why"]),)
+        (one["model"], one["readers"], one["n"], *_areas(one), Chance(one["p"], one["why"]))
         for one in told["multi_reader"]
     )
     counted = (
-        "Obuchowski–Rockette analysis, readers and cases random, on the order of the grades. Counted: settled cases on which "
-        "the model was revealed to every one of its readers, evaluable before and after."
+        "Obuchowski–Rockette analysis, readers and cases random, on the order of the grades. Counted: settled cases on "
+        "which the model was revealed to every one of its readers, evaluable before and after."
     )
     empty = sentence(told["aided"]["why"])
     return Table("multi_reader", "Several readers, with and without", columns, rows, counted, empty)
+
+
+def _areas(one: Plain) -> tuple[Cell, ...]:
+    return tuple(_reasoned(one, name) for name in ("unaided", "aided", "unaided_less_aided"))
 
 
 def _reasoned(one: Plain, name: str) -> Figure:

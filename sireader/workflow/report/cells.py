@@ -56,6 +56,7 @@ class Table:
         rows: cells in the order of the columns.
         counted: what is counted in it and what is not, in a sentence or two.
         empty: why there are no rows, where there are none.
+        notice: has to stand with it, where a model's output is in it; may be empty.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     counted: str
     empty: str = ""
+    notice: str = ""
 
 
 def flat_figure(told: Mapping[str, Any], name: str) -> Figure:
@@ -89,7 +91,7 @@ def share_figure(told: Plain) -> Figure:
 
 def csv_header(table: Table) -> list[str]:
     """The names of the columns in CSV."""
-    return [name for column in table.columns for name in _names(column)]
+    return [name for column in table.columns for name in _names(column)] + (["notice"] if table.notice else [])
 
 
 def _names(column: Column) -> tuple[str, ...]:
@@ -101,7 +103,8 @@ def _names(column: Column) -> tuple[str, ...]:
 def csv_rows(table: Table) -> Iterator[list[object]]:
     """The rows in CSV, numbers in full."""
     for row in table.rows:
-        yield [value for column, cell in zip(table.columns, row, strict=True) for value in _values(column, cell)]
+        values = [value for column, cell in zip(table.columns, row, strict=True) for value in _values(column, cell)]
+        yield values + ([table.notice] if table.notice else [])
 
 
 def _values(column: Column, cell: Cell) -> Sequence[object]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from sireader.domain.opinions import Opinion
 from sireader.domain.reads import Read
-from sireader.domain.reference import Status
+from sireader.storage.opinion_store import opinion_key
 from sireader.workflow.aided import compared, influence
 from sireader.workflow.flow import flow
 from sireader.workflow.progress import progress, repeat_pairs
@@ -30,7 +30,7 @@ def collect(study: Study, own_groups: Groups, say: Say, as_of: Moment | None = N
         study: the study itself, no parcel.
         own_groups: groupings that the coordinator gave, such as the centres.
         say: called with how far it is.
-        as_of: the moment, where it is not now; opinions and reveals are those of now.
+        as_of: the moment, where it is not now.
 
     Raises:
         RuleBroken: this is a reader's parcel.
@@ -38,7 +38,8 @@ def collect(study: Study, own_groups: Groups, say: Say, as_of: Moment | None = N
     say("Reading the study …")
     with study.snapshot():
         now = snapshot(study, as_of=as_of)
-        opinions, reveals = study.opinions.all(), study.reveals.all()
+        opinions = [one for one in study.opinions.all() if as_of is None or opinion_key(one) in as_of.opinions]
+        reveals = [one for one in study.reveals.all() if as_of is None or one.id in as_of.reveals]
     say("Counting cases and reads …")
     live = [one for one in now.standings if one.state not in {"excluded", "calibration"}]
     cases = tuple(one.case.id for one in live)
@@ -47,6 +48,8 @@ def collect(study: Study, own_groups: Groups, say: Say, as_of: Moment | None = N
     seats = {seat.reader.name: seat.reader.role for seat in now.seats}
     return Counted(
         now=now,
+        opinions=tuple(opinions),
+        reveals=tuple(one.id for one in reveals),
         progress=progress(now),
         flow=flow(now),
         cases=cases,
@@ -62,18 +65,6 @@ def collect(study: Study, own_groups: Groups, say: Say, as_of: Moment | None = N
             for (reader, model), (shown, told) in compared(truth, now.reads, reveals, opinions).items()
         ),
         groups=_groups(study, live, own_groups, say),
-    )
-
-
-def moment_of(now: Snapshot) -> Moment:
-    """What was on record at that moment."""
-    return Moment(
-        version=now.versions[-1][0],
-        excluded={one.case.id: one.case.excluded for one in now.standings},
-        pictured=frozenset(one.case.id for one in now.standings if one.case.radiograph),
-        calibrations=frozenset(one.case for one in now.calibrations),
-        reads=frozenset(read.id for read in now.reads),
-        consensus=frozenset(one.id for one in now.consensus),
     )
 
 
@@ -168,10 +159,3 @@ def _groups(study: Study, live: Sequence[Standing], own: Groups, say: Say) -> di
     for name, groups in own.items():
         found[name] = np.array([groups.get(one.case.id, "") for one in live], dtype=str)
     return found
-
-
-def settled_reads(one: Standing) -> tuple[str, ...]:
-    """The ids of the reads that settled a case, or of the consensus that did."""
-    if one.reference.status is not Status.SETTLED:
-        return ()
-    return one.reference.reads or (one.reference.consensus,)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from sireader.domain.opinions import Opinion
 from sireader.workflow.aided import Compared, ReaderInfluence
 from sireader.workflow.flow import Flow
 from sireader.workflow.progress import Progress
@@ -104,6 +105,8 @@ class Counted:
 
     Attributes:
         now: all of it.
+        opinions: every opinion, in the order in which they were recorded.
+        reveals: ids of every reveal.
         progress: the figures of the coordinator's page.
         flow: the flow of the cases.
         cases: pseudonyms of the n cases that are neither excluded nor for calibration.
@@ -119,6 +122,8 @@ class Counted:
     """
 
     now: Snapshot
+    opinions: tuple[Opinion, ...]
+    reveals: tuple[str, ...]
     progress: Progress
     flow: Flow
     cases: tuple[str, ...]

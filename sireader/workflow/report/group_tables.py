@@ -20,8 +20,8 @@ _COLUMNS = (
     Column("auroc", "AUROC", "figure"),
 )
 COUNTED = (
-    "Counted: settled cases by group; readers on those that they could grade, models on those that they were neither trained "
-    "nor their cut-offs chosen on, at the balanced cut-off. "
+    "Counted: settled cases by group; readers on those that they could grade, models on those that they were neither "
+    "trained nor their cut-offs chosen on, at the balanced cut-off. "
 )
 WHENCE = {
     "grade": "The grade is that of the reference: within 0 or 1 no case can be definite, from 3 on every case is.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+
 from sireader.workflow.report.cells import Cell, Chance, Column, Figure, Table, figure, flat_figure
 from sireader.workflow.report.plain import Plain
 
@@ -25,9 +26,9 @@ COEFFICIENTS = {
 }
 SCALES = {"definite": "definite", "right": "right joint", "left": "left joint", "both joints": "both joints"}
 PAIRWISE = (
-    "Counted: cases that both could grade, settled or not. κ is low where one answer is rare though readers agree: read it "
-    "beside agreement, PABAK, bias (how much more often the first says definite, or how much higher the first grades) and "
-    "prevalence. "
+    "Counted: cases that both could grade, settled or not. κ is low where one answer is rare though readers agree: "
+    "read it beside agreement, PABAK, bias (how much more often the first says definite, or how much higher the first "
+    "grades) and prevalence. "
 )
 
 
@@ -104,8 +105,8 @@ def _compared(told: Plain) -> Table:
         *COMPARISON,
     )
     counted = (
-        "Counted: settled cases that both could grade. Exact McNemar test on the cases that only one of the two has right. "
-        "Both readers' reads are among those that make the reference. "
+        "Counted: settled cases that both could grade. Exact McNemar test on the cases that only one of the two has "
+        "right. Both readers' reads are among those that make the reference. "
     )
     return Table("readers_compared", "Readers compared", columns, rows, counted + NOT_COUNTED, _too_few(told))
 
@@ -165,8 +166,8 @@ def _between(told: Plain) -> Table:
 def _within(told: Plain) -> Table:
     rows = tuple(row for one in told["within_readers"] for row in _pair_rows((one["reader"],), one["scales"]))
     counted = (
-        "Counted: hidden second readings against the first one of the same case by the same reader, both evaluable. Not "
-        "counted: repeats after a model's opinion on the case was revealed to the reader."
+        "Counted: hidden second readings against the first one of the same case by the same reader, both evaluable. "
+        "Not counted: repeats after a model's opinion on the case was revealed to the reader."
     )
     empty = "Not estimable: no case was read a second time."
     return Table(
@@ -176,8 +177,7 @@ def _within(told: Plain) -> Table:
 
 def _boundaries(told: Plain) -> Table:
     rows = tuple(
-        (one["first"], one["second"], SCALES[scale], f"{each['cut'] - 1} | {each['cut']}", each["first_higher"])
-        + (each["second_higher"], figure(each["disagreement"]), figure(each["kappa"]))
+        (one["first"], one["second"], SCALES[scale], *_boundary(each))
         for one in told["between_readers"]["pairs"]
         for scale in ("right", "left", "both joints")
         for each in one["scales"][scale]["boundaries"]
@@ -195,6 +195,11 @@ def _boundaries(told: Plain) -> Table:
     )
 
 
+def _boundary(one: Plain) -> tuple[Cell, ...]:
+    counts = (one["first_higher"], one["second_higher"])
+    return f"{one['cut'] - 1} | {one['cut']}", *counts, figure(one["disagreement"]), figure(one["kappa"])
+
+
 def _panel(told: Plain) -> Table:
     panel = told["between_readers"]["panel"]
     rows: list[tuple[Cell, ...]] = []
@@ -210,7 +215,8 @@ def _panel(told: Plain) -> Table:
         Column("by_formula", "Estimate (formula)", "figure"),
     )
     roles = " and ".join(panel["roles"]) if panel else ""
-    counted = f"Counted: the roles that read every case ({roles}), cases with at least two grades; ICC: cases that all graded. "
+    which = "cases with at least two grades; ICC: cases that all graded. "
+    counted = f"Counted: the roles that read every case ({roles}), {which}"
     empty = _too_few(told) or "Not estimable: fewer than two roles read every case."
     return Table("panel", "Agreement among all readers", columns, tuple(rows), counted + NOT_COUNTED, empty)
 

@@ -10,8 +10,8 @@ from sireader.workflow.report.plain import NOT_ESTIMABLE, Plain
 
 NO_MODEL = "No model's scores are in the study: the readers stand alone."
 COUNTED = (
-    "Counted: settled cases on which the model has a score, by what they were to the model; `unstated` where nobody said. "
-    "Not counted: cases that the model was trained on, unsettled, excluded and calibration cases. "
+    "Counted: settled cases on which the model has a score, by what they were to the model; `unstated` where nobody "
+    "said. Not counted: cases that the model was trained on, unsettled, excluded and calibration cases. "
 )
 NAMES = {
     "favours_sensitivity": "favours sensitivity",
@@ -47,11 +47,15 @@ def _models(told: Plain) -> Table:
         *(Column(name, title, "figure") for name, title in measures),
     )
     rows = tuple(
-        (model, split, part["n"], part["definite"], flat_figure(part, "auroc"), _delong(part))
-        + (flat_figure(part, "auprc"), *(figure(part["calibration"][name]) for name, _ in measures))
+        (model, split, *_areas(part), *(figure(part["calibration"][name]) for name, _ in measures))
         for model, split, part in _parts(told)
     )
     return Table("models", "Models against the reference", columns, rows, COUNTED, _empty(told))
+
+
+def _areas(part: Plain) -> tuple[Cell, ...]:
+    areas = (flat_figure(part, "auroc"), _delong(part), flat_figure(part, "auprc"))
+    return part["n"], part["definite"], *areas
 
 
 def _delong(part: Plain) -> Figure:
@@ -70,16 +74,26 @@ def _cut_offs(told: Plain) -> Table:
         Column("remark", "Remark"),
     )
     rows = tuple(
-        (model, split, NAMES[name], one["threshold"], *cells_of(one["matrix"]))
-        + (*(flat_figure(one, rate) for rate, _ in figures), _remark(told, model, part))
+        (
+            model,
+            split,
+            NAMES[name],
+            *_at(one),
+            *(flat_figure(one, rate) for rate, _ in figures),
+            _remark(told, model, part),
+        )
         for model, split, part in _parts(told)
         for name, one in part["cutoffs"].items()
     )
     rule = (
-        "Definite means score ≥ cut-off. A cut-off is chosen on a validation split and judged on other cases; where it is "
-        "shown on the very cases it was chosen on, the row says *apparent*: that is no judgement of it. "
+        "Definite means score ≥ cut-off. A cut-off is chosen on a validation split and judged on other cases; where it "
+        "is shown on the very cases it was chosen on, the row says *apparent*: that is no judgement of it. "
     )
     return Table("cut_offs", "Cut-offs", columns, rows, rule + COUNTED, _no_cut_offs(told))
+
+
+def _at(one: Plain) -> tuple[Cell, ...]:
+    return one["threshold"], *cells_of(one["matrix"])
 
 
 def _remark(told: Plain, model: str, part: Plain) -> str:
@@ -121,9 +135,9 @@ def _against(told: Plain) -> Table:
         if name in one
     )
     counted = (
-        "First: the model; second: the reader, on the settled cases that both judged. AUROC: DeLong's paired test, the reader "
-        "by the order of the grades. Rates: exact McNemar test at the balanced cut-off, not where it was chosen on these "
-        "cases. The reader's own read is among those that make the reference, the model's score never is. "
+        "First: the model; second: the reader, on the settled cases that both judged. AUROC: DeLong's paired test, the "
+        "reader by the order of the grades. Rates: exact McNemar test at the balanced cut-off, not where it was chosen "
+        "on these cases. The reader's own read is among those that make the reference, the model's score never is. "
     )
     return Table("models_against_readers", "Models against readers", columns, rows, counted, _empty(told))
 

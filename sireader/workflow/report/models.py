@@ -1,7 +1,7 @@
-"""The models in numbers, by split: areas, cut-offs with what they do, calibration, decision curve, and the readers beside.
+"""The models in numbers, by split: areas, cut-offs and what they do, calibration, decision curve, the readers beside.
 
-A cut-off comes from a model's own card, or is chosen on the study's validation split; it is judged on other cases than it
-was chosen on. `definite` means score ≥ cut-off.
+A cut-off comes from a model's own card, or is chosen on the study's validation split; it is judged on other cases than
+it was chosen on. `definite` means score ≥ cut-off.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def _part(counted: Counted, part: Part, cut_offs: CutOffs, plan: Bootstrap) -> P
     told["no_cutoffs"] = cut_offs.why
     told["calibration"] = _calibration(calibration(truth, scores, subjects=subjects, plan=plan))
     told["readers"] = {one.role: _reader(counted, part, one, plan) for one in counted.roles if one.read}
-    told["against_readers"] = [_against(counted, part, one, cut_offs, plan) for one in counted.roles if one.read]
+    told["against_readers"] = [_against(part, one, cut_offs, plan) for one in counted.roles if one.read]
     return told | {"curves": curves(truth, scores)}
 
 
@@ -151,7 +151,7 @@ def _reader(counted: Counted, part: Part, one: RoleReads, plan: Bootstrap) -> Pl
     return {"n": int(both.sum())} | plain_judged(found)
 
 
-def _against(counted: Counted, part: Part, one: RoleReads, cut_offs: CutOffs, plan: Bootstrap) -> Plain:
+def _against(part: Part, one: RoleReads, cut_offs: CutOffs, plan: Bootstrap) -> Plain:
     """The model against a reader on the cases that both judged: areas, and rates at the balanced cut-off."""
     also = one.definite[part.mask] != NONE
     truth, scores, subjects = part.truth[also], part.scores[also], part.subjects[also]

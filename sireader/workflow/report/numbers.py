@@ -1,12 +1,14 @@
-"""Every number of a report, as plain values: one function for the page, the JSON, the tables, the figures, the check."""
+"""Every number of a report, as plain values: one function for page, JSON, tables, figures, and the check."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import numpy as np
 
+from sireader.domain.errors import SireaderError
 from sireader.stats.estimates import Bootstrap
 from sireader.workflow.flow import flow_answer
 from sireader.workflow.report.aid import aided_numbers, multi_reader_numbers
@@ -49,6 +51,25 @@ class Settings:
     seed: int = 1
     confidence: float = 0.95
     names: bool = False
+
+    def plain(self) -> Plain:
+        """For JSON."""
+        return asdict(self)
+
+    @classmethod
+    def of(cls, told: Mapping[str, Any]) -> Settings:
+        """What a report's `settings` say.
+
+        Raises:
+            SireaderError: they are none.
+        """
+        try:
+            found = cls(**told["settings"])
+            if found.resamples < 0 or not 0 < found.confidence < 1:
+                raise ValueError("settings that make no sense")
+        except (KeyError, TypeError, ValueError) as error:
+            raise SireaderError("report.json does not tell how it was worked out", "write the report again") from error
+        return found
 
     @property
     def plan(self) -> Bootstrap:

@@ -1,4 +1,4 @@
-"""Readers and models within groups of cases: by the reference grade, the maker, the field, and what the coordinator gives."""
+"""Readers and models within groups of cases, such as those of one reference grade, maker, field or centre."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def aided_tables(told: Plain) -> tuple[Table, ...]:
         "evaluable; rates over the settled ones of them. The unaided reads alone make the reference, a reader's own "
         "among them. A case that was not changed counts with its unaided read on both sides. Exact McNemar tests."
     )
-    table = Table("aided", "Readers with a model's opinion", columns, rows, counted, sentence(aided["why"]))
+    table = Table("aided", "Unaided and aided", columns, rows, counted, sentence(aided["why"]))
     return table, _multi_reader(told)
 
 

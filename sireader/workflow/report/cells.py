@@ -122,7 +122,7 @@ def cell_text(column: Column, cell: Cell) -> str:
     if isinstance(cell, Chance):
         return chance_text(cell.value)
     if cell is None:
-        return "–"
+        return ""
     if column.kind == "count":
         return f"{cell:,}"
     if column.kind == "number":

@@ -159,13 +159,17 @@ def _differing_files(folder: Path, beside: Path, told: Plain, whole: Plain) -> I
         yield from _lines(name, _text(folder / name), _text(beside / name))
     plans = [flow_plan(whole), *figures_of(whole)]
     page = page_text(whole, tables, plans, {}, folder)
-    yield from _lines(PAGE, _PICTURES.sub("", _text(folder / PAGE)), _PICTURES.sub("", page))
+    yield from _lines(PAGE, _without_pictures(_text(folder / PAGE)), _without_pictures(page))
     files = told.get("files", {})
     for name in sorted(files):
         if not (folder / name).is_file():
             yield f"{name} is missing"
         elif file_sha256(folder / name) != files[name] and name not in again and name != PAGE:
             yield f"{name} is not as it was written"
+
+
+def _without_pictures(page: str) -> str:
+    return "\n".join(line for line in _PICTURES.sub("", page).splitlines() if line.strip())
 
 
 def _text(path: Path) -> str:

@@ -63,6 +63,8 @@ def drawn(plan: Plan) -> Drawing:
         plan.paint([figure.add_subplot(1, plan.axes, place + 1) for place in range(plan.axes)])
         if plan.notice:
             figure.supxlabel(plan.notice, fontsize=7, fontweight="bold")
+        figure.draw_without_rendering()
+        figure.set_layout_engine("none")  # laid out once, for both files
         vector, raster = StringIO(), BytesIO()
         figure.savefig(vector, format="svg", metadata={"Date": None, "Creator": None})
         figure.savefig(raster, format="png", dpi=PNG_DPI, metadata={"Software": None})

@@ -40,9 +40,11 @@ def known_groups(study: Study, live: Sequence[Standing], say: Callable[[str], No
             say(f"Reading headers: {number} of {len(pictured)}")
         found[one.case.id] = origin_of(study.radiographs / str(one.case.radiograph))
     origins = [found.get(one.case.id, Origin()) for one in live]
-    groups["maker"] = _largest(_array(one.maker for one in origins))
-    groups["field"] = _array(_field(one.field_mm) for one in origins)
-    return groups
+    told = {
+        "maker": _largest(_array(one.maker for one in origins)),
+        "field": _array(_field(one.field_mm) for one in origins),
+    }
+    return groups | {name: words for name, words in told.items() if words.any()}
 
 
 def _array(words: object) -> Texts:

@@ -61,7 +61,7 @@ def _readers(told: Plain) -> Table:
     )
     own = "A reader's own read is among those that make the reference, so these figures are that much too kind. "
     later = "A role that reads unsettled cases alone is judged on the difficult ones. "
-    return Table("readers", "Readers against the reference", columns, rows, SETTLED + own + later + NOT_COUNTED, NOBODY)
+    return Table("readers", "Accuracy", columns, rows, SETTLED + own + later + NOT_COUNTED, NOBODY)
 
 
 def _overturned(one: Plain) -> tuple[Cell, ...]:
@@ -77,7 +77,7 @@ def _matrices(told: Plain) -> Table:
     rows = tuple((role, *cells_of(one["matrix"])) for role, one in told["readers"].items())
     columns = (Column("reader", "Reader"), *MATRIX)
     counted = "Counted as in the table above: the four cells add up to its n."
-    return Table("readers_matrix", "Readers against the reference: counts", columns, rows, counted, NOBODY)
+    return Table("readers_matrix", "Counts", columns, rows, counted, NOBODY)
 
 
 MATRIX = (
@@ -108,7 +108,7 @@ def _compared(told: Plain) -> Table:
         "Counted: settled cases that both could grade. Exact McNemar test on the cases that only one of the two has "
         "right. Both readers' reads are among those that make the reference. "
     )
-    return Table("readers_compared", "Readers compared", columns, rows, counted + NOT_COUNTED, _too_few(told))
+    return Table("readers_compared", "Compared with each other", columns, rows, counted + NOT_COUNTED, _too_few(told))
 
 
 COMPARISON = (
@@ -160,7 +160,7 @@ def _between(told: Plain) -> Table:
     pairs = told["between_readers"]["pairs"]
     rows = tuple(row for one in pairs for row in _pair_rows((one["first"], one["second"]), one["scales"]))
     columns = (Column("first", "First"), Column("second", "Second"), *_PAIR)
-    return Table("between_readers", "Agreement between readers", columns, rows, PAIRWISE + NOT_COUNTED, _too_few(told))
+    return Table("between_readers", "Two by two", columns, rows, PAIRWISE + NOT_COUNTED, _too_few(told))
 
 
 def _within(told: Plain) -> Table:
@@ -171,28 +171,26 @@ def _within(told: Plain) -> Table:
     )
     empty = "Not estimable: no case was read a second time."
     return Table(
-        "within_readers", "Agreement within readers", (Column("reader", "Reader"), *_PAIR), rows, counted, empty
+        "within_readers", "First and hidden second readings", (Column("reader", "Reader"), *_PAIR), rows, counted, empty
     )
 
 
 def _boundaries(told: Plain) -> Table:
     rows = tuple(
-        (one["first"], one["second"], SCALES[scale], *_boundary(each))
+        (one["first"], one["second"], *_boundary(each))
         for one in told["between_readers"]["pairs"]
-        for scale in ("right", "left", "both joints")
-        for each in one["scales"][scale]["boundaries"]
+        for each in one["scales"]["both joints"]["boundaries"]
     )
     columns = (
-        *(Column("first", "First"), Column("second", "Second"), Column("scale", "Of"), Column("boundary", "Grades")),
+        *(Column("first", "First"), Column("second", "Second"), Column("boundary", "Grades")),
         Column("first_higher", "First alone above", "count"),
         Column("second_higher", "Second alone above", "count"),
         Column("disagreement", "Differ", "figure"),
         Column("kappa", "κ there", "figure"),
     )
     counted = "At each boundary between two grades: how often one reader is above it and the other is not. "
-    return Table(
-        "boundaries", "Where readers differ", columns, rows, counted + "Counted as in the table above.", _too_few(told)
-    )
+    counted += "Counted: joints, right and left together, that both graded; each joint alone is in report.json."
+    return Table("boundaries", "Where readers differ", columns, rows, counted, _too_few(told))
 
 
 def _boundary(one: Plain) -> tuple[Cell, ...]:
@@ -202,23 +200,34 @@ def _boundary(one: Plain) -> tuple[Cell, ...]:
 
 def _panel(told: Plain) -> Table:
     panel = told["between_readers"]["panel"]
-    rows: list[tuple[Cell, ...]] = []
-    for scale, words in SCALES.items() if panel else ():
-        one = panel["scales"][scale]
-        for name, title in COEFFICIENTS.items():
-            if name in one["estimates"]:
-                found = one["estimates"][name]
-                rows.append((words, one["n"], title, figure(found), figure(found, "analytic")))
-    columns = (
-        *(Column("scale", "Of"), Column("n", "n", "count"), Column("coefficient", "Coefficient")),
-        Column("estimate", "Estimate (bootstrap)", "figure"),
-        Column("by_formula", "Estimate (formula)", "figure"),
+    found = {scale: panel["scales"][scale]["estimates"] for scale in SCALES} if panel else {}
+    rows = tuple(
+        (title, *(_of_scale(found[scale], name, which) for which in ("bootstrap", "analytic") for scale in SCALES))
+        for name, title in COEFFICIENTS.items()
+        if any(name in one for one in found.values())
     )
-    roles = " and ".join(panel["roles"]) if panel else ""
-    which = "cases with at least two grades; ICC: cases that all graded. "
-    counted = f"Counted: the roles that read every case ({roles}), {which}"
+    columns = (
+        Column("coefficient", "Coefficient"),
+        *(Column(scale.replace(" ", "_"), words, "figure") for scale, words in SCALES.items()),
+        *(
+            Column(f"{scale.replace(' ', '_')}_formula", f"{words}, by formula", "figure")
+            for scale, words in SCALES.items()
+        ),
+    )
     empty = _too_few(told) or "Not estimable: fewer than two roles read every case."
-    return Table("panel", "Agreement among all readers", columns, tuple(rows), counted + NOT_COUNTED, empty)
+    return Table("panel", "All who read every case", columns, rows, _panel_words(panel) + NOT_COUNTED, empty)
+
+
+def _panel_words(panel: Plain | None) -> str:
+    if panel is None:
+        return ""
+    counts = ", ".join(f"{words} {panel['scales'][scale]['n']:,}" for scale, words in SCALES.items())
+    roles = " and ".join(panel["roles"])
+    return f"Counted: {roles}; cases with at least two grades ({counts}); for ICC those that all graded. "
+
+
+def _of_scale(estimates: Plain, name: str, which: str) -> Figure:
+    return figure(estimates[name], which) if name in estimates else Figure(None, why="it takes more than two grades")
 
 
 def _time(told: Plain) -> Table:
@@ -233,4 +242,4 @@ def _time(told: Plain) -> Table:
     counted = (
         "Counted: seconds at work on a case, time away taken out, of first reads for the reference that were measured. "
     )
-    return Table("reading_time", "Reading time", columns, rows, counted + "Imported reads carry none.", NOBODY)
+    return Table("reading_time", "Seconds a case", columns, rows, counted + "Imported reads carry none.", NOBODY)

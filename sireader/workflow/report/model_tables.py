@@ -50,7 +50,7 @@ def _models(told: Plain) -> Table:
         (model, split, *_areas(part), *(figure(part["calibration"][name]) for name, _ in measures))
         for model, split, part in _parts(told)
     )
-    return Table("models", "Models against the reference", columns, rows, COUNTED, _empty(told))
+    return Table("models", "Areas and calibration", columns, rows, COUNTED, _empty(told))
 
 
 def _areas(part: Plain) -> tuple[Cell, ...]:
@@ -118,7 +118,7 @@ def _calibration(told: Plain) -> Table:
         for point in part["calibration"]["points"]
     )
     counted = "Cases by their score, in bins; the interval is Wilson's. " + COUNTED
-    return Table("calibration", "Calibration", columns, rows, counted, _empty(told))
+    return Table("calibration", "Calibration by score", columns, rows, counted, _empty(told))
 
 
 def _against(told: Plain) -> Table:
@@ -139,7 +139,7 @@ def _against(told: Plain) -> Table:
         "reader by the order of the grades. Rates: exact McNemar test at the balanced cut-off, not where it was chosen "
         "on these cases. The reader's own read is among those that make the reference, the model's score never is. "
     )
-    return Table("models_against_readers", "Models against readers", columns, rows, counted, _empty(told))
+    return Table("models_against_readers", "Models and readers", columns, rows, counted, _empty(told))
 
 
 def _pairs(told: Plain) -> Table:
@@ -156,4 +156,4 @@ def _pairs(told: Plain) -> Table:
     empty = (
         "Not estimable: fewer than two models." if few else "Not estimable: no two models scored a case of one split."
     )
-    return Table("models_compared", "Models compared", columns, rows, counted + COUNTED, empty)
+    return Table("models_compared", "Models and models", columns, rows, counted + COUNTED, empty)

@@ -79,8 +79,9 @@ def _section(one: Section, tables: dict[str, Table], figures: dict[str, Any], fo
         "facts": one.facts,
         "tables": [_table(tables[key]) for key in one.tables],
         "figures": [figures[key] for key in one.figures],
+        "figures_first": one.figures_first,
         "pictures": [_picture(picture, folder) for picture in one.pictures],
-        "items": one.items,
+        "checklist": one.items,
         "afterwards": one.afterwards,
     }
 

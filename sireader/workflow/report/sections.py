@@ -23,6 +23,7 @@ class Section:
         facts: names and values.
         tables: keys.
         figures: keys.
+        figures_first: above the tables.
         pictures: examples.
         items: of the checklist.
         afterwards: paragraphs at its end.
@@ -34,6 +35,7 @@ class Section:
     facts: tuple[tuple[str, str], ...] = ()
     tables: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    figures_first: bool = False
     pictures: tuple[Plain, ...] = ()
     items: tuple[Plain, ...] = ()
     afterwards: tuple[str, ...] = ()
@@ -47,7 +49,7 @@ def sections(told: Plain, tables: Sequence[Table], figures: Sequence[Plan]) -> l
     against = tuple(key for key in drawn if key == "readers" or key.startswith("readers-matrix"))
     groups = tuple(one.key for one in tables if one.key.startswith("by_"))
     return [
-        Section("cases", "Cases", (_cases(told),), figures=(FLOW,), tables=("flow",)),
+        Section("cases", "Cases", (_cases(told),), figures=(FLOW,), tables=("flow",), figures_first=True),
         Section(
             "readers",
             "Readers against the reference",
@@ -84,13 +86,14 @@ def cards(told: Plain) -> list[dict[str, str]]:
     ]
     for role, one in told["readers"].items():
         if one["n"]:
-            rates = f"sens. {_number(one['sensitivity'])}, spec. {_number(one['specificity'])}, n = {one['n']:,}"
+            pair = f"sensitivity {_number(one['sensitivity'])}, specificity {_number(one['specificity'])}"
+            rates = f"{pair}, {one['n']:,} cases"
             found.append(_card(f"{role}: κ", _number(one["kappa"]), rates))
     for model, splits in told["models"].items():
         for split, part in splits.items():
             area = figure_text(flat_figure(part, "auroc"))
             value, _, interval = area.partition(" ")
-            words = f"{interval} n = {part['n']:,}".strip()
+            words = f"{interval}, {part['n']:,} cases".lstrip(", ")
             found.append(_card(f"{model}, {split}: AUROC", value if part["auroc"] is not None else "–", words))
     return found
 
@@ -187,7 +190,7 @@ def _method(told: Plain) -> Section:
         ("Overturned", rules["overturned"]),
         ("Intervals", intervals),
         ("Grades in ROC analyses", rules["auroc_of_grades"]),
-        ("Libraries", ", ".join(f"{name} {version}" for name, version in told["libraries"].items())),
+        ("Libraries", ", ".join(f"{name} {version}" for name, version in sorted(told["libraries"].items()))),
         (
             "Worked out from",
             f"{record['reads']:,} reads and {record['opinions']:,} scores, {record['acts']:,} acts on record",

@@ -34,7 +34,7 @@ def _flow(told: Plain) -> Table:
         for box in told["flow"]["boxes"]
         for row in (
             (box["title"], box["cases"], None, None),
-            *((box["title"], None, word, count) for word, count in box["details"].items()),
+            *((None, None, word, count) for word, count in box["details"].items()),
         )
     )
     counted = "Every case takes one way through the boxes of the chart."

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sireader.workflow.report.cells import Cell, Column, Figure, Table, figure, flat_figure, share_figure
 from sireader.workflow.report.human_tables import COMPARISON, MATRIX, cells_of, comparison_cells
+from sireader.workflow.report.models import CARD, CHOSEN
 from sireader.workflow.report.plain import NOT_ESTIMABLE, Plain
 
 NO_MODEL = "No model's scores are in the study: the readers stand alone."
@@ -18,6 +19,9 @@ NAMES = {
     "favours_specificity": "favours specificity",
     "balanced": "balanced",
 }
+
+
+WHENCE = {CARD: "of its card", CHOSEN: "of validation"}
 
 
 def model_tables(told: Plain) -> tuple[Table, ...]:
@@ -64,8 +68,12 @@ def _delong(part: Plain) -> Figure:
 
 
 def _cut_offs(told: Plain) -> Table:
-    rates = (("sensitivity", "Sensitivity"), ("specificity", "Specificity"), ("ppv", "PPV"), ("npv", "NPV"))
-    figures = (*rates, ("kappa", "κ"), ("agreement", "Agreement"))
+    figures = (
+        ("sensitivity", "Sensitivity"),
+        ("specificity", "Specificity"),
+        ("kappa", "κ"),
+        ("agreement", "Agreement"),
+    )
     columns = (
         *(Column("model", "Model"), Column("split", "Split"), Column("cut_off", "Cut-off")),
         Column("threshold", "At", "number"),
@@ -87,7 +95,7 @@ def _cut_offs(told: Plain) -> Table:
     )
     rule = (
         "Definite means score ≥ cut-off. A cut-off is chosen on a validation split and judged on other cases; where it "
-        "is shown on the very cases it was chosen on, the row says *apparent*: that is no judgement of it. "
+        "is shown on the very cases it was chosen on, the row says “apparent”: that is no judgement of it. "
     )
     return Table("cut_offs", "Cut-offs", columns, rows, rule + COUNTED, _no_cut_offs(told))
 
@@ -98,7 +106,7 @@ def _at(one: Plain) -> tuple[Cell, ...]:
 
 def _remark(told: Plain, model: str, part: Plain) -> str:
     source = told["models_facts"][model]["cut_offs_from"]
-    return "apparent: chosen on these cases" if part["apparent"] else f"chosen on {source}"
+    return "apparent" if part["apparent"] else WHENCE.get(source, "")
 
 
 def _no_cut_offs(told: Plain) -> str:

@@ -160,11 +160,11 @@ def calibration(axes: Axes, part: Plain) -> None:
 def decision(axes: Axes, part: Plain) -> None:
     """Net benefit by threshold, beside calling every case definite and none."""
     curve = part["curves"]["decision"]
-    lowest = -0.1 * max(part["definite"] / part["n"], 0.1)
+    share = max(part["definite"] / part["n"], 0.1)
     axes.set(xlim=(0, 1), xlabel="Threshold probability", ylabel="Net benefit")
     axes.grid(visible=True, color=GRID, alpha=0.25, linewidth=0.5)
     axes.plot(curve["threshold"], curve["model"], color=COLOURS[0], label="model")
     axes.plot(curve["threshold"], curve["treat_all"], color=COLOURS[1], label="all definite")
     axes.axhline(0, color=INK, linewidth=0.8, label="none definite")
-    axes.set_ylim(bottom=lowest)
+    axes.set_ylim(-0.15 * share, 1.15 * share)
     axes.legend(loc="upper right")

@@ -17,6 +17,7 @@ from sireader.commands import (
     opinion,
     parcels,
     record,
+    report,
     results,
     study,
     tables,
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None, shown: Window) -> int:
     """
     try:
         options = _parser().parse_args(arguments)
-        windowed = WINDOWED | coordination.WINDOWED
+        windowed = WINDOWED | coordination.WINDOWED | report.WINDOWED
         if options.command in windowed:
             return windowed[options.command](options, shown)
         answer, text = options.run(options)
@@ -62,7 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"SI Reader {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    nouns = (window, files, opinion, study, deidentification, archives, record, coordination, parcels, tables, results)
+    first = (window, files, opinion, study, deidentification, archives, record, coordination, report)
+    nouns = (*first, parcels, tables, results)
     for module in nouns:
         module.add_commands(commands)
     return parser

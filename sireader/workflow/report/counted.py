@@ -140,4 +140,4 @@ class Counted:
     @property
     def settled(self) -> npt.NDArray[np.bool_]:
         """Which cases are settled."""
-        return self.truth != NONE
+        return np.asarray(self.truth != NONE)

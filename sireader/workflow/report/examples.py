@@ -162,4 +162,4 @@ def smaller(greys: npt.NDArray[np.uint8], by: int) -> npt.NDArray[np.uint8]:
     """A picture whose sides are a whole number of times shorter, each pixel the mean of those it stands for."""
     rows, columns = (side // by * by for side in greys.shape)
     blocks = greys[:rows, :columns].reshape(rows // by, by, columns // by, by)
-    return np.rint(blocks.mean(axis=(1, 3))).astype(np.uint8)
+    return np.asarray(np.rint(blocks.mean(axis=(1, 3))), np.uint8)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -47,8 +47,8 @@ def known_groups(study: Study, live: Sequence[Standing], say: Callable[[str], No
     return groups | {name: words for name, words in told.items() if words.any()}
 
 
-def _array(words: object) -> Texts:
-    return np.array(list(words), dtype=str)  # type: ignore[call-overload,no-any-return]
+def _array(words: Iterable[str]) -> Texts:
+    return np.array(list(words), dtype=np.str_)
 
 
 def _grade(one: Standing) -> str:

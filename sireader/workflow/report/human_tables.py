@@ -201,7 +201,7 @@ def _boundary(one: Plain) -> tuple[Cell, ...]:
 def _panel(told: Plain) -> Table:
     panel = told["between_readers"]["panel"]
     found = {scale: panel["scales"][scale]["estimates"] for scale in SCALES} if panel else {}
-    rows = tuple(
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
         (title, *(_of_scale(found[scale], name, which) for which in ("bootstrap", "analytic") for scale in SCALES))
         for name, title in COEFFICIENTS.items()
         if any(name in one for one in found.values())

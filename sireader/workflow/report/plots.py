@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sireader.workflow.report.cells import figure_text, flat_figure
+from sireader.workflow.report.counted import Floats
 from sireader.workflow.report.drawing import COLOURS, GRID, INK, MARKERS
 from sireader.workflow.report.model_tables import NAMES
 from sireader.workflow.report.plain import Plain
@@ -64,8 +65,17 @@ def reader_points(axes: Axes, readers: Plain) -> None:
         x, y = 1 - one["specificity"], one["sensitivity"]
         colour, marker = COLOURS[1 + place % 5], MARKERS[place % len(MARKERS)]
         across, up = _reach(one["specificity_ci"], 1 - x), _reach(one["sensitivity_ci"], y)
-        bars = {"xerr": across[::-1], "yerr": up, "elinewidth": 0.8, "alpha": 0.9}
-        axes.errorbar([x], [y], **bars, color=colour, marker=marker, markersize=6, linestyle="none", label=role)
+        axes.errorbar(
+            [x],
+            [y],
+            xerr=across[::-1],
+            yerr=up,
+            elinewidth=0.8,
+            color=colour,
+            marker=marker,
+            linestyle="none",
+            label=role,
+        )
 
 
 def _reach(ends: Sequence[float] | None, value: float) -> list[list[float]]:
@@ -122,7 +132,7 @@ def confusion(axes: Axes, one: Plain, title: str) -> None:
     axes.set_yticks([0, 1], ["not definite", "definite"], rotation=90, va="center")
 
 
-def heat(axes: Axes, cells: np.ndarray, shares: np.ndarray) -> None:  # type: ignore[type-arg]
+def heat(axes: Axes, cells: Floats, shares: Floats) -> None:
     """Counts on squares, the fuller the larger their share."""
     axes.set(xlim=(-0.5, cells.shape[1] - 0.5), ylim=(cells.shape[0] - 0.5, -0.5), aspect="equal")
     axes.tick_params(length=0)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sireader.arguments import positive
-from sireader.commands.answering import Answer, command, counter, print_answer
+from sireader.commands.answering import Answer, command, counter, print_answer, say_nothing
 from sireader.commands.window import Window
 from sireader.domain.errors import CheckFailed, SireaderError
 
@@ -39,7 +39,7 @@ def run_report(options: argparse.Namespace, window: Window) -> int:
     from sireader.workflow.study import Study
 
     settings = Settings(options.resamples, options.seed, names=options.names)
-    say = counter(options) or _quietly
+    say = counter(options) or say_nothing
     with Study.open(options.study) as study:
         groups = read_groups(study, options.groups) if options.groups else {}
         told = write_report(study, options.out, settings, groups, window.draw, say, examples=not options.no_examples)
@@ -63,7 +63,7 @@ def _check(options: argparse.Namespace) -> int:
     from sireader.workflow.study import Study
 
     told = told_by(options.check)
-    say = counter(options) or _quietly
+    say = counter(options) or say_nothing
     with Study.open(options.study or study_of(told)) as study:
         found = check_report(study, options.check, say)
     say("")
@@ -83,10 +83,6 @@ def _failed(folder: Path, problems: tuple[str, ...], libraries: tuple[str, ...])
     more = f" (and {len(problems) - 1} more differences)" if len(problems) > 1 else ""
     hint = f"other versions of libraries may be the reason: {', '.join(libraries)}" if libraries else ""
     return CheckFailed(f"The report in {folder} does not follow from the study: {problems[0]}{more}", hint)
-
-
-def _quietly(_: str) -> None:
-    """Tell nobody how far it is."""
 
 
 WINDOWED = {"report": run_report}

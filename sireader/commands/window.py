@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sireader.arguments import positive
-from sireader.commands.answering import Answer, command, print_answer, say
+from sireader.commands.answering import Answer, command, counter, print_answer, say, say_nothing
 
 DEMO_FOLDER = "demo-study"
 
@@ -49,8 +49,8 @@ def add_commands(commands: Any) -> None:
     demo.add_argument("folder", type=Path, nargs="?", default=Path(DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = command(commands, "benchmark", "measure this machine")
-    benchmark.add_argument("what", choices=("reads", "window", "viewer", "decoders", "opinion"))
-    benchmark.add_argument("--cases", type=positive, default=1404, help="of the table work (default 1404)")
+    benchmark.add_argument("what", choices=("reads", "report", "window", "viewer", "decoders", "opinion"))
+    benchmark.add_argument("--cases", type=positive, help="of the table work (default 1404) or the report (100000)")
     benchmark.add_argument("--rounds", type=positive, help="how often each is timed (default 5, viewer 20)")
     most = "of the viewer's session whose memory is measured (default 500)"
     benchmark.add_argument("--radiographs", type=positive, default=500, help=most)
@@ -81,7 +81,10 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
 
     rounds, side = options.rounds, options.side
     measure: dict[str, Callable[[], Answer]] = {
-        "reads": lambda: benchmark.time_table_work(options.cases),
+        "reads": lambda: benchmark.time_table_work(options.cases or 1404),
+        "report": lambda: benchmark.time_report(
+            options.cases or 100_000, 1000, window.draw, counter(options) or say_nothing
+        ),
         "window": lambda: window.benchmark(rounds or 5),
         "viewer": lambda: window.benchmark_viewer(rounds or 20, options.radiographs, side),
         "decoders": lambda: benchmark.time_decoders(rounds or 5),

@@ -12,6 +12,7 @@ from typing import Any
 from sireader.tables import write_csv
 from sireader.workflow.flow import flow
 from sireader.workflow.flow_chart import flow_svg
+from sireader.workflow.opinions import import_opinions
 from sireader.workflow.progress import progress
 from sireader.workflow.references import write_references
 from sireader.workflow.scores import export_scores, import_scores
@@ -19,10 +20,13 @@ from sireader.workflow.snapshot import snapshot
 from sireader.workflow.study import Study
 from sireader.workflow.trainset import export_trainset
 
+Answer = dict[str, Any]
 ROLES = ("local", "central-1", "central-2")
+SHEET = 30_000
+"""Cases of one score sheet; a sheet holds 100,000 rows at most."""
 
 
-def time_table_work(cases: int) -> dict[str, Any]:
+def time_table_work(cases: int) -> Answer:
     """Import the scores of three readers on `cases` cases, derive and export tables; seconds by step, and their sum.
 
     One step is all that the coordinator's page shows: figures, drift and the flow chart.
@@ -44,14 +48,51 @@ def time_table_work(cases: int) -> dict[str, Any]:
     return {"cases": cases, "reads": cases * len(ROLES), **times, "total_s": round(sum(times.values()), 2)}
 
 
-def time_decoders(rounds: int) -> dict[str, Any]:
+def time_report(cases: int, resamples: int, draw: Callable[[str, Path], None], say: Callable[[str], None]) -> Answer:
+    """The report of three readers and a model on `cases` cases: seconds and processor seconds of the whole command.
+
+    Args:
+        cases: they have no radiographs.
+        resamples: of each bootstrap.
+        draw: makes a PNG of an SVG.
+        say: called with how far it is.
+    """
+    from sireader.workflow.report.numbers import Settings
+    from sireader.workflow.report.writing import write_report
+
+    with tempfile.TemporaryDirectory() as folder, Study.create(Path(folder) / "study", "proof") as study:
+        say(f"Making a study of {cases} cases …")
+        _fill(study, Path(folder), cases)
+        wall, worked = time.perf_counter(), time.process_time()
+        write_report(study, Path(folder) / "report", Settings(resamples), {}, draw, say)
+        took, busy = time.perf_counter() - wall, time.process_time() - worked
+        reads, scores = study.reads.count(), len(study.opinions.all())
+    counts = {"cases": cases, "reads": reads, "scores": scores, "resamples": resamples}
+    return {**counts, "report_s": round(took, 1), "processor_s": round(busy, 1)}
+
+
+def _fill(study: Study, folder: Path, cases: int) -> None:
+    """Scores of three readers in as many sheets as it takes, and of a model."""
+    for first in range(0, cases, SHEET):
+        _write_scores(folder / "scores.csv", min(SHEET, cases - first), first)
+        import_scores(study, folder / "scores.csv", new_cases=True)
+    draw = random.Random(2)  # noqa: S311 – sample data
+    rows = [
+        (f"P{case:06}", "model 1", round(draw.random(), 6), "validation" if case % 2 else "test")
+        for case in range(cases)
+    ]
+    write_csv(folder / "opinions.csv", ("case", "model", "score", "split"), rows)
+    import_opinions(study, folder / "opinions.csv")
+
+
+def time_decoders(rounds: int) -> Answer:
     """For each compressed transfer syntax every decoder's median milliseconds, side by side."""
     from sireader.imaging import benchmark
 
     return benchmark.time_decoders(repeats=rounds)
 
 
-def time_opinions(rounds: int) -> dict[str, Any]:
+def time_opinions(rounds: int) -> Answer:
     """Answers with all maps beside the bare network's forward pass; median milliseconds and their ratios."""
     from sireader.workflow.models import check_installed, shipped_model
 
@@ -61,7 +102,7 @@ def time_opinions(rounds: int) -> dict[str, Any]:
     return benchmark.time_answers(rounds, shipped_model())
 
 
-def figures_text(answer: dict[str, Any], indent: str = "") -> str:
+def figures_text(answer: Answer, indent: str = "") -> str:
     """An answer as lines for people: a group without groups of its own takes one line."""
     lines = []
     for key, value in answer.items():
@@ -75,11 +116,11 @@ def figures_text(answer: dict[str, Any], indent: str = "") -> str:
     return "\n".join(lines)
 
 
-def _write_scores(path: Path, cases: int) -> None:
-    draw = random.Random(1)  # noqa: S311 – sample data
+def _write_scores(path: Path, cases: int, first: int = 0) -> None:
+    draw = random.Random(1 + first)  # noqa: S311 – sample data
     rows = [
-        (f"P{number:05}", f"reader-{role}", role, draw.randrange(5), draw.randrange(5))
-        for number in range(cases)
+        (f"P{number:06}", f"reader-{role}", role, draw.randrange(5), draw.randrange(5))
+        for number in range(first, first + cases)
         for role in ROLES
     ]
     write_csv(path, ("case", "reader", "role", "right", "left"), rows)

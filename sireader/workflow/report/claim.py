@@ -6,6 +6,7 @@ topics are in our own words. What the study's record cannot know is left to the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
@@ -93,7 +94,8 @@ def _reference(counted: Counted, told: Plain) -> Iterator[Item]:
     settle = " ".join(protocol_sentences(protocol))
     yield Item(14, "reference standard", f"Modified New York grades; {protocol.title}. {settle}", "readers")
     trained = len(counted.now.calibrations)
-    readers = ", ".join(f"{role.role}: {len(role.readers)}" for role in counted.progress.roles)
+    who = Counter(role for role, _ in {(read.role, read.reader) for read in counted.now.reads})
+    readers = ", ".join(f"{role.name}: {who[role.name]}" for role in protocol.roles)
     yield Item(
         16, "annotators", f"Readers by role: {readers}; {trained} calibration cases. Their qualifications: authors."
     )

@@ -7,7 +7,7 @@ it was chosen on. `definite` means score ≥ cut-off.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -157,12 +157,17 @@ def _against(part: Part, one: RoleReads, cut_offs: CutOffs, plan: Bootstrap) -> 
     truth, scores, subjects = part.truth[also], part.scores[also], part.subjects[also]
     said, grades = one.definite[part.mask][also], one.score[part.mask][also].astype(np.float64)
     told: Plain = {"reader": one.role, "n": int(also.sum())}
-    told["auroc"] = comparison(paired_areas(truth, scores, grades, subjects=subjects, plan=plan))
+    told["auroc"] = comparison(paired_areas(truth, scores, grades, subjects=subjects, plan=by_formula(plan)))
     if cut_offs.values and not part.apparent:
         model_said = (scores >= cut_offs.values["balanced"]).astype(np.int8)
         found = paired_rates(truth, model_said, said, subjects=subjects, plan=plan)
         told |= {name: comparison(each) for name, each in found.items()}
     return told
+
+
+def by_formula(plan: Bootstrap) -> Bootstrap:
+    """The same without resampling: a paired area's interval is DeLong's, as its test is."""
+    return replace(plan, resamples=0)
 
 
 def model_pairs_numbers(counted: Counted, plan: Bootstrap) -> list[Plain]:
@@ -173,7 +178,7 @@ def model_pairs_numbers(counted: Counted, plan: Bootstrap) -> list[Plain]:
             both = _mask(counted, first, split) & _mask(counted, second, split)
             if both.any():
                 ours = (counted.truth[both], first.probability[both], second.probability[both])
-                found = paired_areas(*ours, subjects=counted.subjects[both], plan=plan)
+                found = paired_areas(*ours, subjects=counted.subjects[both], plan=by_formula(plan))
                 names = {"first": first.model, "second": second.model, "split": split, "n": int(both.sum())}
                 told.append(names | {"auroc": comparison(found)})
     return told

@@ -8,10 +8,12 @@ from sireader.workflow.report.counted import Counted
 
 
 def reader_labels(counted: Counted, *, names: bool) -> Mapping[str, str]:
-    """The label of each reader: `local`, `local 1` where several read in a role, or `anna (local)` with names."""
+    """The label of each reader who has read: `local`, `local 1` where several did, or `anna (local)` with names."""
+    have_read = {read.reader for read in counted.now.reads}
     roles: dict[str, list[str]] = {}
     for seat in counted.now.seats:
-        roles.setdefault(seat.reader.role, []).append(seat.reader.name)
+        if seat.reader.name in have_read:
+            roles.setdefault(seat.reader.role, []).append(seat.reader.name)
     if names:
         return {name: f"{name} ({role})" for role, readers in roles.items() for name in readers}
     return {

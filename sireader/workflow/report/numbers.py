@@ -89,7 +89,7 @@ def numbers_of(counted: Counted, settings: Settings, say: Say) -> Plain:
     parts: dict[str, tuple[str, Callable[[], object]]] = {
         "cases": ("cases", lambda: cases_numbers(counted)),
         "discordant": ("cases", lambda: discordant_numbers(counted)),
-        "flow": ("cases", lambda: flow_answer(counted.flow)),
+        "flow": ("cases", lambda: flow_numbers(counted)),
         "readers": ("readers against the reference", lambda: readers_numbers(counted, plan)),
         "readers_compared": ("readers against each other", lambda: reader_pairs_numbers(counted, plan)),
         "between_readers": ("agreement between readers", lambda: between_numbers(counted, plan)),
@@ -115,6 +115,11 @@ def cases_numbers(counted: Counted) -> Plain:
     told = {"received": len(counted.now.standings)} | {name: states[name] for name in states}
     definite = counted.progress.definite
     return told | {"definite": definite.count, "definite_share": share(definite)}
+
+
+def flow_numbers(counted: Counted) -> Plain:
+    """The boxes and arrows of the flow chart."""
+    return {name: value for name, value in flow_answer(counted.flow).items() if name != "title"}
 
 
 def discordant_numbers(counted: Counted) -> Plain:

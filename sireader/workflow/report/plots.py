@@ -101,8 +101,9 @@ def precision_recall(axes: Axes, part: Plain) -> None:
 
 
 def legend(axes: Axes) -> None:
-    """Below the axes, so that it covers nothing."""
-    axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16), ncols=1)
+    """Below the axes, so that it covers nothing; none where there is nothing to tell apart."""
+    if axes.get_legend_handles_labels()[1]:
+        axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16), ncols=1)
 
 
 def rates(axes: Axes, part: Plain) -> None:

@@ -130,7 +130,7 @@ def _write_pages(folder: Path, counted: Counted, told: Plain, draw: Draw, say: S
 
 def flow_plan(told: Plain) -> Plan:
     """The flow chart's place on the page; it is drawn elsewhere."""
-    title, caption = told["flow"]["title"], "Every case takes one way through the boxes."
+    title, caption = f"Flow of the study {told['study']}", "Every case takes one way through the boxes."
     return Plan(FLOW, title, caption, _NO_PAINT.size, 0, _NO_PAINT.paint)
 
 

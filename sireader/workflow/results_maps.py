@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sireader.domain.errors import SireaderError
 from sireader.domain.opinions import Opinion
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import Map
+from sireader.inference.answering import Models
+from sireader.inference.asking import Asking, models_process
 from sireader.inference.contents import card_and_digest
-from sireader.workflow.file_opinions import loaded, opinion_on
+from sireader.workflow.file_opinions import Asked, loaded, opinion_on
 from sireader.workflow.models import check_installed, installed
-
-if TYPE_CHECKING:
-    from sireader.inference.predictor import Predictor
 
 TOLERANCE = 1e-3
 """Between the probability on record and the one computed again; processors round differently."""
@@ -24,11 +22,17 @@ TOLERANCE = 1e-3
 class MapMaker:
     """The models on this computer, each loaded once, when it is asked for."""
 
-    def __init__(self, folders: Sequence[Path] = ()) -> None:
-        """Args: `folders` are model packages beside those installed and shipped; a SireaderError where one is none."""
+    def __init__(self, folders: Sequence[Path] = (), *, elsewhere: bool = False) -> None:
+        """Get to know the packages.
+
+        Args:
+            folders: model packages beside those installed and shipped; a SireaderError where one is none.
+            elsewhere: models run in a process of their own, so that a window beside goes on answering.
+        """
+        self._elsewhere = elsewhere
         self._known = {one.digest: one.folder for one in installed() if one.digest}
         self._known |= {card_and_digest(folder)[1]: folder for folder in folders}
-        self._loaded: dict[tuple[str, bool], Predictor] = {}
+        self._loaded: dict[tuple[str, bool], Asked] = {}
 
     def map_of(self, opinion: Opinion, radiograph: Radiograph) -> Map:
         """The map of *definite* behind an opinion on record.
@@ -46,12 +50,16 @@ class MapMaker:
             raise SireaderError(f"{opinion.model} answers {told}")
         return answer.maps.definite
 
-    def _predictor(self, opinion: Opinion, *, mirrored_too: bool) -> Predictor:
+    def _predictor(self, opinion: Opinion, *, mirrored_too: bool) -> Asked:
         key = (opinion.package, mirrored_too)
         if key not in self._loaded:
             check_installed()
             missing = [digest for digest in opinion.package.split() if digest not in self._known]
             if missing:
                 raise SireaderError(f"The package that gave the opinion of {opinion.model} is not on this computer")
-            self._loaded[key] = loaded([self._known[one] for one in opinion.package.split()], mirrored_too=mirrored_too)
+            folders = [self._known[one] for one in opinion.package.split()]
+            away = Models(tuple(folders), mirrored_too)
+            self._loaded[key] = (
+                Asking(models_process(), away) if self._elsewhere else loaded(folders, mirrored_too=mirrored_too)
+            )
         return self._loaded[key]

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from sireader.domain.cases import Case
+from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.domain.opinions import Opinion
 from sireader.files import make_folder
+from sireader.imaging.dicom import load
+from sireader.imaging.windowing import render
+from sireader.inference.maps import drawn, write_map
 from sireader.workflow.report.counted import Counted, ModelScores
 from sireader.workflow.report.models import cut_offs_of, parts_of
 from sireader.workflow.report.plain import Plain
-from sireader.workflow.second_opinion import installed_models
+from sireader.workflow.results_maps import MapMaker
 from sireader.workflow.study import Study
-
-if TYPE_CHECKING:
-    from sireader.inference.predictor import Predictor
 
 PER_KIND = 2
 WIDEST_PX = 640
@@ -93,20 +93,15 @@ def write_examples(study: Study, counted: Counted, folder: Path, say: Say) -> Pl
     wanted = list(chosen(counted))
     if not wanted:
         return {"pictures": [], "why": _why(counted)}
-    try:
-        predictors = _predictors({one.opinion.package for one in wanted})
-    except SireaderError as error:
-        return {"pictures": [], "why": error.what}
-    there = [one for one in wanted if one.opinion.package in predictors]
-    if not there:
-        return {"pictures": [], "why": "the models that gave the opinions are not installed on this computer"}
-    make_folder(folder / FOLDER)
-    cases = {one.case.id: one.case for one in counted.now.standings}
-    pictures = []
-    for number, one in enumerate(there, start=1):
-        say(f"Drawing examples: {number} of {len(there)}")
-        pictures.append(_write(study, cases[one.case], one, predictors[one.opinion.package], folder, number))
-    return {"pictures": pictures, "why": ""}
+    maker, cases = MapMaker(elsewhere=True), {one.case.id: one.case for one in counted.now.standings}
+    pictures, reasons = [], []
+    for number, one in enumerate(wanted, start=1):
+        say(f"Drawing examples: {number} of {len(wanted)}")
+        try:
+            pictures.append(_write(study, cases[one.case], one, maker, folder, number))
+        except SireaderError as error:
+            reasons.append(error.what)
+    return {"pictures": pictures, "why": "; ".join(dict.fromkeys(reasons))}
 
 
 def _why(counted: Counted) -> str:
@@ -119,43 +114,18 @@ def _why(counted: Counted) -> str:
     return "no settled case with a radiograph has an opinion that is judged at a cut-off"
 
 
-def _predictors(packages: set[str]) -> dict[str, Predictor]:
-    """The installed models that gave these opinions, ready to be asked, by package."""
-    from sireader.workflow.file_opinions import loaded
-
-    found = {}
-    for folder in installed_models():
-        predictor = loaded([folder])
-        package = " ".join(predictor.digests)
-        if package in packages:
-            found[package] = predictor
-    return found
-
-
-def _write(study: Study, case: Case, one: Example, predictor: Predictor, folder: Path, number: int) -> Plain:
-    from sireader.imaging.cropping import cut
-    from sireader.imaging.dicom import load
-    from sireader.imaging.windowing import render
-    from sireader.inference.maps import drawn, write_map
-    from sireader.workflow.file_opinions import opinion_on
-
+def _write(study: Study, case: Case, one: Example, maker: MapMaker, folder: Path, number: int) -> Plain:
+    """Draw one; a SireaderError where its model or its radiograph is not here."""
     radiograph = load(study.radiographs / str(case.radiograph))
-    answer = opinion_on(radiograph, predictor, one.opinion.crop)
-    if answer.maps is None:
-        raise ValueError("an answer without maps")
-    rows, columns = cut(radiograph, answer.crop).shape
-    greys = smaller(render(radiograph, crop=answer.crop), -(-max(rows, columns) // WIDEST_PX))
+    shown = maker.map_of(one.opinion, radiograph)
+    crop = one.opinion.crop or Crop.whole(radiograph.rows, radiograph.columns)
+    greys = smaller(render(radiograph, crop=crop), -(-max(crop.height, crop.width) // WIDEST_PX))
+    notice = one.opinion.answered.notice if one.opinion.answered else ""
     name = f"{FOLDER}/{number:02}-{case.id}.png"
-    write_map(folder / name, greys, drawn(answer.maps.definite, answer.crop, *greys.shape), answer.notice)
-    return {
-        "model": one.model,
-        "case": one.case,
-        "kind": one.kind,
-        "probability": one.probability,
-        "cut_off": one.cut_off,
-        "file": name,
-        "notice": answer.notice,
-    }
+    make_folder(folder / FOLDER)
+    write_map(folder / name, greys, drawn(shown, crop, *greys.shape), notice)
+    told = {"model": one.model, "case": one.case, "kind": one.kind, "file": name, "notice": notice}
+    return told | {"probability": one.probability, "cut_off": one.cut_off}
 
 
 def smaller(greys: npt.NDArray[np.uint8], by: int) -> npt.NDArray[np.uint8]:

@@ -65,9 +65,10 @@ class Arrivals:
         self.close()
 
     def close(self) -> None:
-        """Break off what is under way."""
-        self._stop.set()
-        self._thread.join(LAST_WAIT_S)
+        """Break off what is still under way."""
+        if self._thread.is_alive():
+            self._stop.set()
+            self._thread.join(LAST_WAIT_S)
 
     def __iter__(self) -> Iterator[Arrived]:
         """What comes, as it comes; a file is gone once the next is asked for.
@@ -79,6 +80,7 @@ class Arrivals:
             yield one
             if one.path is not None:
                 one.path.unlink(missing_ok=True)
+        self._thread.join()
         if self._failure is not None:
             raise self._failure
 

@@ -13,6 +13,7 @@ REFUSALS: dict[str, str] = {
     "not-an-image": "neither DICOM nor a PNG or TIFF picture",
     "damaged": "begins as DICOM, PNG or TIFF, but its structure cannot be followed to the end",
     "dicomdir": "the table of contents of a DICOM medium, not an image",
+    "outside-the-medium": "a DICOM medium's directory names it, and it lies elsewhere",
     "no-pixels": "a DICOM object without pixel data, such as a report, a plan or a curve, or with empty pixel data",
     "wrong-modality": "an image, but not of modality CR, DX, RF, XA, SC or RG, and no plain secondary capture",
     "colour": "pixels in colour (RGB, YBR or palette), not greyscale",

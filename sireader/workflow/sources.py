@@ -1,25 +1,18 @@
-"""What a coordinator points at, as single files: files, folders with all below them, and zip archives."""
+"""What a coordinator points at, as single files: files, folders with all below them, media, and zip archives."""
 
 from __future__ import annotations
 
-import lzma
 import os
-import re
-import shutil
 import stat
-import tempfile
-import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from sireader.domain.errors import SireaderError, printable
 from sireader.files import plain_error
-
-LARGEST_MEMBER_BYTES = 1 << 30
+from sireader.workflow.media import directory_in, is_directory, on_medium
+from sireader.workflow.zips import is_zip, listed_members, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +46,8 @@ def sources(paths: Iterable[Path]) -> Iterator[Source]:
     A member of a zip archive lies in a temporary folder until the next source is asked for.
     """
     for source in _files(paths):
-        if source.path is not None and _is_archive(source.path):
-            yield from _unpacked_members(source.path, source.name)
+        if source.path is not None and is_zip(source.path):
+            yield from (Source(*member) for member in members(source.path, source.name))
         else:
             yield source
 
@@ -67,7 +60,7 @@ def stems(paths: Iterable[Path]) -> Counter[str]:
     found: set[tuple[str, int, str]] = set()
     for source in _files(paths):
         if source.path is not None:
-            names = _listed_members(source.path) if _is_archive(source.path) else [source.name]
+            names = listed_members(source.path) if is_zip(source.path) else [source.name]
             place = os.path.realpath(source.path)
             found |= {(place, number, stem_of(name).lower()) for number, name in enumerate(names)}
     return Counter(stem for _, _, stem in found)
@@ -76,8 +69,12 @@ def stems(paths: Iterable[Path]) -> Counter[str]:
 def _files(paths: Iterable[Path]) -> Iterator[Source]:
     """Every file, archives unopened."""
     for path in paths:
-        below = _in_folder if _is_folder(path) else _one
-        yield from below(path, printable(path.name or str(path)))
+        if _is_folder(path):
+            yield from _in_folder(path, printable(path.name or str(path)))
+        elif is_directory(path):
+            yield from _on_medium(path, printable(path.parent.name or str(path.parent)))
+        else:
+            yield from _one(path, printable(path.name or str(path)))
 
 
 def _is_folder(path: Path) -> bool:
@@ -88,7 +85,18 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
+def _on_medium(directory: Path, name: str) -> Iterator[Source]:
+    for called, path, problem in on_medium(directory, name):
+        if path is None:
+            yield Source(called, None, problem)
+        else:
+            yield from _one(path, called)
+
+
 def _in_folder(folder: Path, name: str) -> Iterator[Source]:
+    if directory := directory_in(folder):
+        yield from _on_medium(directory, name)
+        return
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
@@ -113,56 +121,3 @@ def _one(path: Path, name: str) -> Iterator[Source]:
         yield Source(name, None, SireaderError(f"{name} is not a file", "name files, folders and zip archives"))
     else:
         yield Source(name, path)
-
-
-def _is_archive(path: Path) -> bool:
-    return path.suffix.lower() == ".zip"
-
-
-def _listed_members(path: Path) -> list[str]:
-    """The files in an archive by name; none where it cannot be listed, which `sources` tells."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return [member.filename for member in archive.infolist() if not member.is_dir()]
-    except Exception:  # a damaged list of members makes zipfile raise almost anything
-        return []
-
-
-def _unpacked_members(path: Path, name: str) -> Iterator[Source]:
-    try:
-        archive = zipfile.ZipFile(path)
-    except OSError as error:
-        yield Source(name, None, plain_error(error, name))
-        return
-    except Exception:  # as above
-        yield Source(name, None, SireaderError(f"{name} is not a whole zip archive", "copy it again"))
-        return
-    with archive:
-        for member in sorted(archive.infolist(), key=lambda member: member.filename):
-            if not member.is_dir():
-                yield from _member(archive, member, printable(f"{name}/{member.filename}"))
-
-
-def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -> Iterator[Source]:
-    if member.file_size > LARGEST_MEMBER_BYTES:
-        yield Source(name, None, SireaderError(f"{name} unpacks to more than 1 GiB", "unpack the archive yourself"))
-        return
-    try:
-        with _unpacked(archive, member) as path:
-            yield Source(name, path)
-    except OSError as error:  # the temporary folder is full, or the archive is gone
-        yield Source(name, None, plain_error(error, name))
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, RuntimeError, ValueError, EOFError) as error:
-        problem = SireaderError(f"{name} cannot be unpacked: {error}", "unpack the archive yourself")
-        yield Source(name, None, problem)
-
-
-@contextmanager
-def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[Path]:
-    """The member in a temporary folder, under the harmless part of its own name, by which messages call it."""
-    with tempfile.TemporaryDirectory(prefix="sireader-") as folder:
-        name = re.sub(r"[^A-Za-z0-9._ -]", "_", PurePosixPath(member.filename).name)[-64:]
-        path = Path(folder) / (name.strip(". ") or "member")
-        with archive.open(member) as packed, path.open("wb") as file:
-            shutil.copyfileobj(packed, file, 1 << 20)
-        yield path

@@ -154,3 +154,37 @@ def test_a_folder_without_permission_stops_no_other(study: Study, tmp_path: Path
     assert [one.file for one in report.accepted] == ["all/good.dcm"]
     assert len(report.refused) == 2
     assert all("ermission" in one.why for one in report.refused)
+
+
+def test_an_archive_in_an_archive_is_told(study: Study, tmp_path: Path) -> None:
+    inner = a_zip(tmp_path / "inner.zip", {"1.dcm": a_dicom_file(tmp_path / "1.dcm").read_bytes()})
+    path = a_zip(tmp_path / "outer.zip", {"inner.zip": inner.read_bytes()})
+    why = "outer.zip/inner.zip is an archive within an archive; unpack the outer one yourself."
+    assert told(import_radiographs(study, [path])) == {"outer.zip/inner.zip": why}
+
+
+def test_a_bomb_is_not_lit(study: Study, tmp_path: Path) -> None:
+    """Twelve members that unpack to 500 MB each, in a file of some kilobytes."""
+    with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(12):
+            archive.writestr(f"{number}.dcm", bytes(1000))
+        for member in archive.filelist:
+            member.file_size = 500_000_000
+    assert told(import_radiographs(study, [tmp_path / "bomb.zip"])) == {
+        "bomb.zip": "bomb.zip would unpack to far more than it can hold, and nothing of it was; "
+        "do not trust this archive."
+    }
+
+
+def test_members_that_share_their_bytes_are_not_unpacked(study: Study, tmp_path: Path) -> None:
+    """As in bombs that need no second archive: every name leads to the same packed bytes."""
+    path = a_zip(tmp_path / "bomb.zip", {"a.dcm": os.urandom(5000)})
+    with zipfile.ZipFile(path, "a") as archive:
+        (first,) = archive.infolist()
+        for number in range(10):
+            twin = zipfile.ZipInfo(f"{number}.dcm")
+            for kept in ("header_offset", "compress_size", "file_size", "CRC", "compress_type"):
+                setattr(twin, kept, getattr(first, kept))
+            archive.filelist.append(twin)
+        archive._didModify = True  # type: ignore[attr-defined]
+    assert "do not trust this archive" in told(import_radiographs(study, [path]))["bomb.zip"]

@@ -28,6 +28,7 @@ PDU_BYTES = 128 << 10
 """The greatest protocol data unit that we ask for."""
 GREATEST_PDU_BYTES = 1 << 20
 GREATEST_MESSAGE_BYTES = 300_000_000  # the greatest radiograph, and a header
+TRANSIENT = 0x02
 LOOK_EVERY_S = 0.1
 _READ_BYTES = 64 << 10
 
@@ -53,8 +54,15 @@ class Line:
         self._message_bytes = 0
         self._busy = 0
         self._socket: socket.socket | None = None
+        self._unconnected: socket.socket | None = None
         self._waiting: queue.Queue[Any] = queue.Queue()
         self._over = threading.Event()
+
+    def prepare(self, event: evt.Event) -> None:
+        """Remember a socket that the library leaves open where it cannot connect; bound to EVT_ACSE_SENT."""
+        wrapper: Any = event.assoc.dul.socket
+        if self._unconnected is None and not self.opened:
+            self._unconnected = wrapper.socket
 
     def open(self, event: evt.Event) -> None:
         """Take over the reading; bound to pynetdicom's EVT_CONN_OPEN."""
@@ -71,8 +79,9 @@ class Line:
     def close(self) -> None:
         """Watch no more, and close what the library left open."""
         self._over.set()
-        if self._socket is not None:
-            self._socket.close()
+        for one in (self._unconnected, self._socket):
+            if one is not None:
+                one.close()
 
     def cut(self, why: str) -> None:
         """End the connection now, whatever is under way on it."""
@@ -163,7 +172,6 @@ def associated(
         ConnectionLost: it cannot be reached, or the connection ended.
         ArchiveFailed: it does not want to speak with us, or its certificate is not to be trusted.
     """
-    _check_reachable(archive)
     line = Line(archive.timeout_s, stop)
     association = _associate(archive, contexts, line, list(roles), list(handlers))
     try:
@@ -188,17 +196,25 @@ def _associate(
     entity.connection_timeout = entity.acse_timeout = entity.network_timeout = archive.timeout_s
     entity.dimse_timeout = None  # the line looks for silence; a large radiograph may take its time
     context = client_context(archive)
-    told = [*handlers, (evt.EVT_CONN_OPEN, line.open), (evt.EVT_DIMSE_RECV, line.next_message)]
-    return entity.associate(
-        archive.host,
-        archive.port,
-        contexts=list(contexts),
-        ae_title=archive.title,
-        max_pdu=PDU_BYTES,
-        ext_neg=roles,
-        tls_args=(context, archive.host) if context else None,
-        evt_handlers=told,
-    )
+    told = [
+        *handlers,
+        (evt.EVT_ACSE_SENT, line.prepare),
+        (evt.EVT_CONN_OPEN, line.open),
+        (evt.EVT_DIMSE_RECV, line.next_message),
+    ]
+    try:
+        return entity.associate(
+            archive.host,
+            archive.port,
+            contexts=list(contexts),
+            ae_title=archive.title,
+            max_pdu=PDU_BYTES,
+            ext_neg=roles,
+            tls_args=(context, archive.host) if context else None,
+            evt_handlers=told,
+        )
+    except (socket.gaierror, UnicodeError) as error:  # the latter for what cannot even be asked for
+        raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
 
 
 def _end(association: Association) -> None:
@@ -209,6 +225,8 @@ def _end(association: Association) -> None:
 
 
 def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveFailed:
+    if association.is_rejected and _is_passing(association):
+        return ConnectionLost(f"The archive {archive.name} has no time for another connection", "try again later")
     if association.is_rejected:
         what = f"The archive {archive.name} does not accept {archive.own_title} calling {archive.title}"
         return ArchiveFailed(what, "ask its administrator to enter our AE title, host and port")
@@ -217,12 +235,16 @@ def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveF
             return lost(archive, line)
         what = f"What answers at {archive.place} does not speak DICOM, or none of what is needed"
         return ConnectionLost(what, "check host, port and TLS of the archive")
-    what = f"The connection to the archive {archive.name} at {archive.place} could not be made"
-    return ConnectionLost(what, "try again")
+    return _unreachable(archive)
 
 
-def _check_reachable(archive: Archive) -> None:
-    """Connect once without pynetdicom, which tells only its log why it cannot."""
+def _is_passing(association: Association) -> bool:
+    """Whether a rejection is a transient one (PS3.8 9.3.4)."""
+    return getattr(association.acceptor.primitive, "result", None) == TRANSIENT
+
+
+def _unreachable(archive: Archive) -> ArchiveFailed:
+    """Why no connection could be made, found out by another try without pynetdicom, which tells its log alone."""
     context = client_context(archive)
     try:
         with socket.create_connection((archive.host, archive.port), archive.timeout_s) as plain:
@@ -230,16 +252,13 @@ def _check_reachable(archive: Archive) -> None:
                 context.wrap_socket(plain, server_hostname=archive.host).close()
     except ssl.SSLCertVerificationError as error:
         what = f"The certificate of the archive {archive.name} is not to be trusted ({error.verify_message})"
-        raise ArchiveFailed(what, "name the certificate that vouches for it") from error
-    except ssl.SSLError as error:
+        return ArchiveFailed(what, "name the certificate that vouches for it")
+    except ssl.SSLError:
         what = f"No encrypted connection to {archive.place} can be made"
-        raise ArchiveFailed(what, "check whether the archive wants TLS, and a certificate of ours") from error
-    except (socket.gaierror, UnicodeError) as error:  # the latter for what cannot even be asked for
-        raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
-    except TimeoutError as error:
-        what = f"Nothing answers at {archive.place} within {archive.timeout_s} s"
-        raise ConnectionLost(what, "try again later") from error
+        return ArchiveFailed(what, "check whether the archive wants TLS, and a certificate of ours")
+    except TimeoutError:
+        return ConnectionLost(f"Nothing answers at {archive.place} within {archive.timeout_s} s", "try again later")
     except OSError as error:
         why = (error.strerror or str(error)).lower()
-        what = f"The archive {archive.name} cannot be reached at {archive.place}: {why}"
-        raise ConnectionLost(what, "try again") from error
+        return ConnectionLost(f"The archive {archive.name} cannot be reached at {archive.place}: {why}", "try again")
+    return ConnectionLost(f"The connection to the archive {archive.name} could not be made", "try again")

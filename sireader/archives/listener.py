@@ -18,7 +18,9 @@ from sireader.archives.tls import server_context
 from sireader.domain.archives import ArchiveFailed, Tls, check_title
 from sireader.domain.errors import SireaderError
 
-MOST_AT_ONCE = 4
+MOST_AT_ONCE = 20
+SPEAKS_WITHIN_S = 5
+"""After so long a connection that says nothing makes room for others."""
 SUCCESS, OUT_OF_RESOURCES, NOT_TAKEN = 0x0000, 0xA700, 0xC000
 
 
@@ -98,7 +100,7 @@ def _entity(door: Door) -> AE:
     entity = AE(door.title)
     entity.maximum_associations = MOST_AT_ONCE
     entity.maximum_pdu_size = PDU_BYTES
-    entity.acse_timeout = entity.network_timeout = door.timeout_s
+    entity.acse_timeout, entity.network_timeout = SPEAKS_WITHIN_S, door.timeout_s
     entity.dimse_timeout = None
     entity.require_called_aet = True
     entity.require_calling_aet = list(door.titles)

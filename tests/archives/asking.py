@@ -70,7 +70,7 @@ def a_report(path: Path) -> Path:
     number.MeasuredValueSequence = [measured]
     report = Dataset()
     report.SOPClassUID, report.SOPInstanceUID = ComprehensiveSRStorage, "1.2.3.777.1"
-    report.StudyInstanceUID, report.SeriesInstanceUID = "1.2.3.1", "1.2.3.777"
+    report.StudyInstanceUID, report.SeriesInstanceUID = "1.2.3.777.0", "1.2.3.777"
     report.PatientID, report.PatientName, report.Modality = "S-ABC", "S-ABC", "SR"
     report.StudyDate, report.ContentDate, report.ContentTime = "20200202", "20240101", "120000"
     report.ValueType, report.ContinuityOfContent = "CONTAINER", "SEPARATE"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -61,16 +62,17 @@ class Network:
 
 
 @contextmanager
-def network(target: int, cut_at: list[int]) -> Iterator[tuple[int, Network]]:
-    """A port that leads to `target`, and breaks when so many bytes have passed."""
+def network(target: int, cut_at: list[int], context: ssl.SSLContext | None = None) -> Iterator[tuple[int, Network]]:
+    """A port that leads to `target`, and breaks when so many bytes have passed; with a context it speaks TLS."""
     through, over = Network(target, cut_at), threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as door:
         door.settimeout(0.05)
 
         def serve() -> None:
             while not over.is_set():
-                with suppress(TimeoutError):
-                    through.join(door.accept()[0])
+                with suppress(TimeoutError, OSError):
+                    client = door.accept()[0]
+                    through.join(context.wrap_socket(client, server_side=True) if context else client)
 
         thread = threading.Thread(target=serve, daemon=True)
         thread.start()

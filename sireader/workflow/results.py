@@ -6,8 +6,8 @@ the study and carries its UIDs, never the original's.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +36,7 @@ from sireader.workflow.results_objects import (
 )
 from sireader.workflow.results_said import Settling, reference_said
 from sireader.workflow.study import Study
+from sireader.workflow.worklist import reads_by_case
 
 HEADER = ("file", "case", "kind", "who", "at", "study_uid", "series_uid", "sop_uid", "sop_class_uid")
 KINDS = ("read", "aided-read", "reference", "opinion", "map", "presentation")
@@ -148,8 +149,8 @@ def _moment(study: Study, asked: Wanted) -> _Moment:
         version, recorded_at = study.coordination.protocol()[0], study.opinions.recorded_at()
         consensus = {one.id: one for one in study.coordination.consensus()}
         settling, calibrations = Settling(study.protocol, version), len(study.coordination.calibrations())
-    told = _worth_telling(reads)
-    stories = [_story(asked, case, reference, told, opinions) for case, reference in table]
+    told, answered = reads_by_case(_worth_telling(reads)), _by_case(opinions)
+    stories = [_story(asked, case, reference, told[case.id], answered[case.id]) for case, reference in table]
     left_out = Counter(filter(None, map(_why_not, stories)))
     left_out["calibration"] = calibrations
     kept = tuple(story for story in stories if not _why_not(story))
@@ -169,14 +170,21 @@ def _worth_telling(reads: Sequence[Read]) -> list[Read]:
     return [*unaided, *(read for read in aided_reads(reads) if not read.shown_as)]
 
 
+def _by_case(opinions: Iterable[Opinion]) -> defaultdict[str, list[Opinion]]:
+    answered: defaultdict[str, list[Opinion]] = defaultdict(list)
+    for opinion in opinions:
+        answered[opinion.case].append(opinion)
+    return answered
+
+
 def _story(
     asked: Wanted, case: Case, reference: Reference, reads: Sequence[Read], opinions: Sequence[Opinion]
 ) -> _Story:
     def wanted(name: str, named: Sequence[str]) -> bool:
         return asked.everything or name in named
 
-    own = tuple(read for read in reads if read.case == case.id and wanted(read.reader, asked.readers))
-    asked_about = tuple(one for one in opinions if one.case == case.id and wanted(one.model, asked.models))
+    own = tuple(read for read in reads if wanted(read.reader, asked.readers))
+    asked_about = tuple(one for one in opinions if wanted(one.model, asked.models))
     return _Story(case, reference if asked.everything else Reference(reference.status), own, asked_about)
 
 

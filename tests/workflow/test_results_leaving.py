@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +24,7 @@ from sireader.inference.package import write_package
 from sireader.results.maps import grid_of
 from sireader.workflow.file_opinions import loaded, opinion_on
 from sireader.workflow.intake import import_radiographs
+from sireader.workflow.models import installed
 from sireader.workflow.opinions import import_opinions, record_opinions
 from sireader.workflow.results import Wanted, export_results
 from sireader.workflow.scores import import_scores
@@ -189,6 +191,29 @@ def test_the_map_of_a_model_elsewhere_asked_both_ways_comes_from_its_package(
     whole = Crop.whole(64, 64)
     shown = dcmread(the(tmp_path / "with", "map"))
     assert np.allclose(shown.pixel_array, drawn(maps.definite, whole, *grid_of(whole)), atol=1e-3)
+
+
+def test_without_torch_there_are_reports_and_no_maps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    digest = installed()[-1].digest
+    with an_imaged_study(tmp_path, 1) as study:
+        (case,) = study.cases.all()
+        record_opinions(study, "phantom-1", [Opinion(case.id, "phantom-1", 0.5, package=digest)])
+        monkeypatch.setitem(sys.modules, "torch", None)
+        results = export_results(study, tmp_path / "out")
+    assert (results.counts["opinion"], results.counts["map"]) == (1, 0)
+    (why,) = results.maps_left_out
+    assert why[2].startswith("No model can be asked: torch is not installed; ")
+
+
+def test_a_model_that_answers_otherwise_today_gives_no_map(tmp_path: Path) -> None:
+    with an_imaged_study(tmp_path, 1) as study:
+        (case,) = study.cases.all()
+        digest = installed()[-1].digest
+        record_opinions(study, "phantom-1", [Opinion(case.id, "phantom-1", 0.123, package=digest)])
+        results = export_results(study, tmp_path / "out")
+    (why,) = results.maps_left_out
+    assert why[2].startswith("phantom-1 answers ")
+    assert why[2].endswith(" today and 0.1230 on record.")
 
 
 def test_a_package_that_is_none_is_named_before_anything_is_written(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ class Window(Protocol):
         """Whether there is a display."""
 
     def open(self, path: Path | None, reader: str | None, *, coordinator: bool = False) -> int:
-        """Show the window on a study, as a reader or its coordinator, or the start page; returns the exit status."""
+        """Show the window on a study, as a reader or its coordinator, on a file, or the start page; the exit status."""
 
     def draw(self, svg: str, path: Path) -> None:
         """Write a drawing as PNG; needs no display."""
@@ -40,8 +40,8 @@ class Window(Protocol):
 
 def add_commands(commands: Any) -> None:
     """Add `open`, `demo` and `benchmark`."""
-    opening = commands.add_parser("open", help="open a study, or a parcel, in the window")
-    opening.add_argument("path", type=Path, metavar="STUDY")
+    opening = commands.add_parser("open", help="open a study, a parcel, or one radiograph by itself, in the window")
+    opening.add_argument("path", type=Path, metavar="STUDY|FILE")
     whom = opening.add_mutually_exclusive_group()
     whom.add_argument("--reader", help="sign in as this reader")
     whom.add_argument("--coordinator", action="store_true", help="the coordinator's window")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SMALLEST_SIDE_PX = 16
+JOINTS_SHAPE = 1.4
+"""From this ratio of width to height on, a crop is taken for one around both joints; a pelvis is less wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ class Crop:
     def width(self) -> int:
         """Columns inside."""
         return self.right - self.left
+
+    @property
+    def around_joints(self) -> bool:
+        """Whether its shape is that of a crop around both joints, and not that of a pelvis."""
+        return self.width >= JOINTS_SHAPE * self.height
 
     @classmethod
     def whole(cls, rows: int, columns: int) -> Crop:

@@ -26,19 +26,21 @@ def joint_regions(rows: int, columns: int, within: Crop | None = None) -> dict[J
     """A box around each sacroiliac joint of an AP pelvis of that size, or of the pelvis inside a crop.
 
     The patient's right joint is on the image's left. The boxes are a start for the eye, not a finding: they overlap a
-    little at the midline, and a reader can move them.
+    little at the midline, and a reader can move them. Of a crop that is already around the joints, each is a half.
     """
     pelvis = within or Crop.whole(rows, columns)
+    halved = within is not None and within.around_joints
+    outer, down = (0.0, (0.0, 1.0)) if halved else (_OUTER, (_TOP, _BOTTOM))
     return {
-        Joint.RIGHT: _part(pelvis, _OUTER, _INNER, rows, columns),
-        Joint.LEFT: _part(pelvis, 1 - _INNER, 1 - _OUTER, rows, columns),
+        Joint.RIGHT: _part(pelvis, down, (outer, _INNER), rows, columns),
+        Joint.LEFT: _part(pelvis, down, (1 - _INNER, 1 - outer), rows, columns),
     }
 
 
-def _part(pelvis: Crop, left: float, right: float, rows: int, columns: int) -> Crop:
+def _part(pelvis: Crop, down: tuple[float, float], across: tuple[float, float], rows: int, columns: int) -> Crop:
     """That part of the pelvis, at least 16 px a side where the radiograph has as many."""
-    top, bottom = _span(pelvis.top, pelvis.height, _TOP, _BOTTOM, rows)
-    start, end = _span(pelvis.left, pelvis.width, left, right, columns)
+    top, bottom = _span(pelvis.top, pelvis.height, *down, rows)
+    start, end = _span(pelvis.left, pelvis.width, *across, columns)
     return Crop(top, start, bottom, end)
 
 

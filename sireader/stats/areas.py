@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 
 from sireader.stats.curves import Scores, Truth
 from sireader.stats.delong import placements
@@ -23,7 +22,6 @@ from sireader.stats.estimates import (
 )
 from sireader.stats.resampling import Figure, counted, values_of
 
-Mask = npt.NDArray[np.bool_]
 ONE_CLASS = "it takes definite cases and others"
 NO_DEFINITE = "no case is definite"
 NO_WIDTH = "no case out of order, or a class of one case: the formula gives no interval"
@@ -77,37 +75,36 @@ def checked(truth: Truth, *scores: Scores | Truth) -> Values:
     return rows
 
 
-def area_figure(scores: Values, definite: Mask) -> Figure:
+def area_figure(scores: Values, definite: Values) -> Figure:
     """The AUROC as a figure of weights over patterns (P) with these scores and this truth (bool)."""
-    mine, others = _by_score(scores, definite), _by_score(scores, ~definite)
-    start, end = (np.searchsorted(scores[others], scores[mine], side) for side in ("left", "right"))
+    order = np.argsort(scores, kind="stable")
+    ranked, positive = scores[order], np.flatnonzero(definite[order])
+    start, end = (np.searchsorted(ranked, ranked[positive], side) for side in ("left", "right"))
 
     def area(weights: Values) -> Values:
-        below, found = _running(weights[:, others]), weights[:, mine]
-        won = (found * (below[:, start] + below[:, end])).sum(axis=1) / 2
-        return ratio(won, found.sum(axis=1) * below[:, -1])
+        weights = weights[:, order]
+        below = _running(np.where(definite[order], 0, weights))
+        mine = weights[:, positive]
+        won = (mine * (below[:, start] + below[:, end])).sum(axis=1) / 2
+        return ratio(won, mine.sum(axis=1) * below[:, -1])
 
     return area
 
 
-def precision_figure(scores: Values, definite: Mask) -> Figure:
+def precision_figure(scores: Values, definite: Values) -> Figure:
     """The average precision as a figure of weights over patterns (P) with these scores and this truth (bool)."""
-    mine, others = _by_score(scores, definite), _by_score(scores, ~definite)
-    own, start = (np.searchsorted(scores[part], scores[mine], "left") for part in (mine, others))
+    order = np.argsort(scores, kind="stable")
+    ranked, positive = scores[order], np.flatnonzero(definite[order])
+    start = np.searchsorted(ranked, ranked[positive], "left")
 
     def area(weights: Values) -> Values:
-        found, wrong, held = _running(weights[:, mine]), _running(weights[:, others]), weights[:, mine]
-        true, false = found[:, -1:] - found[:, own], wrong[:, -1:] - wrong[:, start]
-        precision = true / np.maximum(true + false, 1)  # of nothing it counts for nothing
-        return ratio((held * precision).sum(axis=1), found[:, -1])
+        weights = weights[:, order]
+        found, said = (_running(part) for part in (np.where(definite[order], weights, 0), weights))
+        true, all_said = (part[:, -1:] - part[:, start] for part in (found, said))
+        precision = np.where(all_said > 0, true / np.maximum(all_said, 1), 0)
+        return ratio((weights[:, positive] * precision).sum(axis=1), found[:, -1])
 
     return area
-
-
-def _by_score(scores: Values, some: Mask) -> npt.NDArray[np.intp]:
-    """Where some patterns are, lowest score first."""
-    places = np.flatnonzero(some)
-    return places[np.argsort(scores[places], kind="stable")]
 
 
 def _running(weights: Values) -> Values:

@@ -66,8 +66,7 @@ class Counted:
         at_once = max(1, CELLS_AT_ONCE // max(1, *self.kinds.shape))
         while left > 0:
             size = min(left, at_once)
-            drawn = _drawn(self.kind, self.kinds.shape[0], size, random)
-            yield drawn if self.independent else np.asarray(drawn @ self.kinds)
+            yield np.asarray(_drawn(self.kind, self.kinds.shape[0], size, random) @ self.kinds)
             left -= size
 
 
@@ -114,7 +113,5 @@ def _drawn(kind: npt.NDArray[np.int64], kinds: int, size: int, random: np.random
     total = len(kind)
     if total > ONE_BY_ONE and kinds * FEW <= total:
         return random.multinomial(total, np.bincount(kind, minlength=kinds) / total, size).astype(np.float64)
-    drawn = np.empty((size, kinds))
-    for one in drawn:
-        one[:] = np.bincount(kind[random.integers(0, total, total)], minlength=kinds)
-    return drawn
+    picked = (kind[random.integers(0, total, total)] for _ in range(size))
+    return np.array([np.bincount(one, minlength=kinds) for one in picked], dtype=np.float64)

@@ -201,7 +201,7 @@ _TOOLS = (
         Section.TOOLS,
         "Propose crop",
         ("Ctrl+Shift+X",),
-        "Suggest a crop around the pelvis; Enter takes it, arrows or the mouse move it, Escape puts it away.",
+        "Suggest a crop around both joints, again one around the pelvis; Enter takes it, Escape puts it away.",
     ),
     ActionSpec("place-ruler", Section.TOOLS, "Ruler by keys", ("Shift+M",), "Move the ruler's ends with the arrows."),
     ActionSpec(
@@ -243,6 +243,20 @@ _OPINION = (
 )
 
 _STUDY = (
+    ActionSpec(
+        "open-radiograph",
+        Section.STUDY,
+        "Open radiograph…",
+        ("Ctrl+R",),
+        "Open one radiograph by itself; nothing of it is kept unless you ask.",
+    ),
+    ActionSpec(
+        "keep-study",
+        Section.STUDY,
+        "Keep as a study…",
+        ("Ctrl+Shift+K",),
+        "Keep a radiograph that was opened by itself, and your read of it, in a study folder.",
+    ),
     ActionSpec("open-study", Section.STUDY, "Open study…", ("Ctrl+O",), "Open another study folder."),
     ActionSpec(
         "open-parcel",

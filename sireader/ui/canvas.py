@@ -60,6 +60,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.box.moved.connect(self._leave_fit)
         self.box.sigTransformChanged.connect(self._paint_soon)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAcceptDrops(False)  # what is dropped is the window's
 
     def show_pyramid(self, pyramid: Pyramid | None, seen: Crop | None = None) -> None:
         """Show a radiograph, fitted to all of it or to the region to be seen; None shows black."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from sireader.domain.crops import Crop
-from sireader.imaging.proposing import propose_crop
+from sireader.imaging.proposing import around_joints, propose_crop, propose_joints
 from sireader.imaging.radiograph import Radiograph
 from sireader.ui.display import Display
 from sireader.ui.image_view import ImageView
+from sireader.ui.operations import Operations
 from sireader.ui.placing import PROPOSE, Placer
 from sireader.ui.session import ReadingSession, State
 from sireader.ui.words import tr
@@ -17,7 +20,9 @@ from sireader.ui.words import tr
 WHOLE_SHARE = 0.98
 """A crop that leaves out less than the rest is no crop worth a question."""
 NOTHING_TO_CROP = "The pelvis fills the radiograph: there is nothing to crop."
-SUGGESTED = "Suggested crop: drag it as it should be."
+AROUND_JOINTS, PELVIS = "Suggested crop around both joints", "Suggested crop around the pelvis"
+Suggestions = tuple[tuple[str, Crop], ...]
+"""Crops, each with what it is in words."""
 BAR_INSET_PX = 12
 _OPEN = {State.VIEWING, State.DRAFTED, State.AMENDING}
 
@@ -26,12 +31,14 @@ class Crops(QObject):
     """Changes the crop of the draft; a committed read keeps the one it has."""
 
     def __init__(
-        self, session: ReadingSession, display: Display, image: ImageView, placer: Placer, parent: QObject
+        self, session: ReadingSession, display: Display, image: ImageView, placer: Placer, background: Operations
     ) -> None:
-        super().__init__(parent)
+        super().__init__(image)
         self._session, self._display, self._image, self._placer = session, display, image, placer
+        self._work = background
         self.offers = False  # a suggestion for each radiograph without a crop, unasked
         self._offered: Radiograph | None = None
+        self._further: Suggestions = ()
         self._bar = SuggestionBar(image)
         self._bar.take.clicked.connect(placer.keep)
         self._bar.put_away.clicked.connect(placer.drop)
@@ -78,18 +85,31 @@ class Crops(QObject):
         self._session.set_crop(None)
 
     def propose(self) -> None:
-        """Suggest a crop; asked again, put the suggestion away."""
+        """Suggest a crop; asked again, the next one, and after the last none."""
         if self.suggests:
+            further = self._further
             self._placer.drop()
-        elif self._open and not self._suggest():
-            self._session.hint.emit(tr(NOTHING_TO_CROP))
+            self._suggest(further)
+        elif self._open:
+            self._look_for_suggestions(lambda: self._session.hint.emit(tr(NOTHING_TO_CROP)))
 
-    def _suggest(self) -> bool:
-        """Show a suggestion in hand, or tell that there is none worth it."""
+    def _look_for_suggestions(self, nothing: Callable[[], None]) -> None:
+        """In the background, and then show the first, unless something else is on the screen by now."""
         radiograph = self._display.radiograph
-        crop = propose_crop(radiograph) if radiograph is not None else None
-        if radiograph is None or crop is None or _share(crop, radiograph) > WHOLE_SHARE:
-            return False
+        if radiograph is None:
+            return
+
+        def show(found: Suggestions) -> None:
+            if self._display.radiograph is radiograph and self._open and not self.suggests:
+                self._suggest(found) if found else nothing()
+
+        self._work.start(lambda: suggestions(radiograph), show, self._session.problem.emit)
+
+    def _suggest(self, found: Suggestions) -> None:
+        """Show the first of the suggestions, in hand; nothing where there is none."""
+        if not found:
+            return
+        (words, crop), self._further = found[0], found[1:]
         before, handles = self._session.draft.crop, self._image.editing_crop
         self._image.edit_crop(False)
 
@@ -104,9 +124,9 @@ class Crops(QObject):
             self._image.suggest_crop(None)
             self._image.edit_crop(handles)
 
+        self._bar.say(words)
         self._image.suggest_crop(crop)
         self._placer.place_crop(restore, keep, suggested=True)
-        return True
 
     @property
     def _open(self) -> bool:
@@ -121,7 +141,7 @@ class Crops(QObject):
             self._image.suggest_crop(None)
         elif self.offers and radiograph is not self._offered and self._session.draft.crop is None:
             self._offered = radiograph
-            self._suggest()
+            self._look_for_suggestions(lambda: None)
 
     def _follow_mouse(self) -> None:
         """A suggestion that is dragged is a crop, and can be dragged on."""
@@ -141,14 +161,19 @@ class SuggestionBar(QFrame):
         self._image = image
         self.setObjectName("suggestion")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words = QLabel()
         self.take, self.put_away = _button(tr("Use it  Enter")), _button(tr("Put away  Esc"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
-        for widget in (QLabel(tr(SUGGESTED)), self.take, self.put_away):
+        for widget in (self._words, self.take, self.put_away):
             row.addWidget(widget)
         image.installEventFilter(self)
         self.hide()
+
+    def say(self, words: str) -> None:
+        """What is suggested."""
+        self._words.setText(tr(words))
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
         """Stay above the middle."""
@@ -164,6 +189,13 @@ class SuggestionBar(QFrame):
     def _take_place(self) -> None:
         self.adjustSize()
         self.move(max((self._image.width() - self.width()) // 2, 0), BAR_INSET_PX)
+
+
+def suggestions(radiograph: Radiograph) -> Suggestions:
+    """What could be cropped to, the crop that models of both joints are trained on first."""
+    joints = around_joints(propose_joints(radiograph), radiograph)
+    found = (AROUND_JOINTS, joints), (PELVIS, propose_crop(radiograph))
+    return tuple(each for each in found if _share(each[1], radiograph) < WHOLE_SHARE)
 
 
 def _share(crop: Crop, radiograph: Radiograph) -> float:

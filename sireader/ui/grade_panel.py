@@ -49,6 +49,7 @@ class GradePanel(QWidget):
         self._lay_out()
         self._connect()
         self._closed = self._narrow = self._brief = False
+        self.notes = dict(_NOTES)
         self.show_others("")
         self.show_feedback(None)
         self.show_draft(Draft())
@@ -80,7 +81,7 @@ class GradePanel(QWidget):
         """
         self._shown_state, self._closed = state, closed
         compare = taught and state is State.COMMITTED
-        self._state.setText(tr(f"{CLOSED}." if closed else COMPARE if compare else _NOTES.get(state, "")))
+        self._state.setText(tr(f"{CLOSED}." if closed else COMPARE if compare else self.notes.get(state, "")))
         self._settle()
 
     def show_brief(self, brief: bool) -> None:

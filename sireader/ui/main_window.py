@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from sireader.domain.acts import COORDINATOR
 from sireader.domain.cases import Reader
 from sireader.domain.errors import SireaderError
+from sireader.ui.action_buttons import ActionButtons
 from sireader.ui.actions import Section
 from sireader.ui.appearance import Appearance
 from sireader.ui.dialogs import AboutDialog, ProblemDialog, SignInDialog, show_problem
@@ -22,12 +23,11 @@ from sireader.ui.key_dialogs import AssignDialog, KeysSheet
 from sireader.ui.keymap import Keymap
 from sireader.ui.menus import Menus
 from sireader.ui.one_window import ReadersWindow
-from sireader.ui.operations import Operations
+from sireader.ui.openings import Openings, dropped_paths
 from sireader.ui.own_presets import OwnPresets
-from sireader.ui.parcels import Host, Parcels
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import ReadingSession
-from sireader.ui.settings import GEOMETRY, LAST_READER, LAST_STUDY, Settings
+from sireader.ui.settings import GEOMETRY, LAST_READER, LAST_STUDY, Settings, SettingSpec
 from sireader.ui.signing import (
     NOT_IN_A_PARCEL,
     ChangePasswordDialog,
@@ -37,6 +37,8 @@ from sireader.ui.signing import (
 )
 from sireader.ui.start_page import StartPage
 from sireader.ui.status_line import StatusLine
+from sireader.ui.words import tr
+from sireader.workflow.one_radiograph import is_temporary
 from sireader.workflow.passwords import has_password
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.second_opinion import SecondOpinion
@@ -50,6 +52,9 @@ TITLE = "SI Reader"
 FIRST_SIZE_PX = (1440, 900)
 SMALLEST_SIZE_PX = (860, 540)
 LONGEST_SETTLING_S = 10.0
+ALONE = ("opinion", "keep-study")
+"""Actions with a button below the grades of a radiograph that was opened by itself."""
+NOTHING_KEPT = "One radiograph  ·  nothing is kept unless you ask"
 
 
 class MainWindow(QMainWindow):
@@ -63,19 +68,10 @@ class MainWindow(QMainWindow):
         self._own_presets = OwnPresets(settings)
         self.page: ReadingPage | None = None
         self.coordinator: CoordinatorPage | None = None
-        self._background = Operations(self)
         self._problem: ProblemDialog | None = None
         self._readers_window = ReadersWindow()
-        self._parcels = Parcels(
-            Host(
-                self,
-                self._background,
-                self._enter_parcel,
-                self._show_busy,
-                self.show_start_page,
-                self._show_problem,
-            )
-        )
+        self._openings = Openings(self, settings)
+        self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE_PX)
         self._take_size(settings)
         self._status = StatusLine(self, self.keymap)
@@ -91,9 +87,11 @@ class MainWindow(QMainWindow):
         return {
             **self._appearance.commands(),
             "full-screen": self._toggle_full_screen,
-            "open-study": self.choose_study,
-            "open-parcel": self._parcels.choose,
-            "send-reads": self._send_reads,
+            "open-radiograph": self._openings.single.choose,
+            "keep-study": self._openings.keep_study,
+            "open-study": self._openings.choose_study,
+            "open-parcel": self._openings.parcels.choose,
+            "send-reads": self._openings.send_reads,
             "sign-in": self.change_reader,
             "sign-off": self._sign_off,
             "change-password": self._change_password,
@@ -120,21 +118,22 @@ class MainWindow(QMainWindow):
     def show_start_page(self, note: str = "") -> None:
         """Offer to open a study; `note` says why none is open."""
         page = StartPage()
-        page.open_wished.connect(self.choose_study)
-        page.parcel_wished.connect(self._parcels.choose)
-        page.sample_wished.connect(self.choose_sample)
+        page.radiograph_wished.connect(self._openings.single.choose)
+        page.open_wished.connect(self._openings.choose_study)
+        page.parcel_wished.connect(self._openings.parcels.choose)
+        page.sample_wished.connect(self._openings.choose_sample)
         if note:
             page.note.setText(note)
         self._show(page)
 
     def open_study(self, folder: Path, reader: str | None = None) -> None:
-        """Open a study for a reader; without one, ask who reads. A parcel is unpacked first, and opened then.
+        """Open a study for a reader; without one, ask who reads. A file is a parcel, or one radiograph by itself.
 
         Raises:
             SireaderError: no such study, parcel or reader.
         """
         if folder.is_file():
-            self._parcels.open(folder)
+            self._openings.open_file(folder)
             return
         self._open_as(folder, lambda study: self._desk(study, reader))
 
@@ -161,12 +160,27 @@ class MainWindow(QMainWindow):
             return
         self.close_study()
         self._study = study
-        self._settings.set(LAST_STUDY, str(folder.resolve()))
+        self._remember(LAST_STUDY, str(folder.resolve()))
         if isinstance(desk, ReadingDesk):
-            self._settings.set(LAST_READER, desk.reader.name)
+            self._remember(LAST_READER, desk.reader.name)
             self._show_reading(desk)
         else:
             self._show_coordinator(desk)
+
+    def _remember(self, setting: SettingSpec, value: str) -> None:
+        """For the next start; nothing of a radiograph that was opened by itself."""
+        if not self.alone:
+            self._settings.set(setting, value)
+
+    @property
+    def study(self) -> Study | None:
+        """The open study."""
+        return self._study
+
+    @property
+    def alone(self) -> bool:
+        """Whether one radiograph is open by itself."""
+        return self._study is not None and is_temporary(self._study.folder)
 
     def settle(self) -> bool:
         """Wait for every write under way; False, after a sentence, when one of them failed."""
@@ -195,54 +209,34 @@ class MainWindow(QMainWindow):
             self.coordinator.close_desk()
             self.coordinator = None
         if self._study is not None:
-            self._study.close()
-            self._study = None
+            study, alone, self._study = self._study, self.alone, None
+            study.close()
+            if alone:
+                self._openings.single.take_away(study.id)
 
-    def choose_study(self) -> None:
-        """Ask for a study folder and open it."""
-        folder = QFileDialog.getExistingDirectory(self, "Open study", str(Path(self._settings.get(LAST_STUDY)).parent))
-        if folder:
-            self._try(lambda: self.open_study(Path(folder)))
-
-    def choose_sample(self) -> None:
-        """Ask where the sample study goes, make it in the background and open it as its adjudicator."""
-        folder, _ = QFileDialog.getSaveFileName(self, "New folder for the sample study", "sample-study")
-        if folder:
-            self.make_sample(Path(folder))
-
-    def make_sample(self, folder: Path) -> None:
-        """Make the sample study in the background, say how far it is, and open it."""
-        from sireader.workflow import demo  # draws phantoms: only when asked for
-
-        self._show_busy(f"Making a sample study in {folder.name} …")
-        self._background.start(
-            lambda: demo.make_demo(folder),
-            lambda _: self._try(lambda: self.open_study(folder, demo.ADJUDICATOR)),
-            lambda error: self.show_start_page(str(error)),
-        )
-
-    def _show_busy(self, note: str) -> None:
+    def show_busy(self, note: str) -> None:
         """Say what is being done; no study is open meanwhile."""
         page = StartPage()
         page.work(note)
         self.close_study()
         self._show(page)
 
-    def _enter_parcel(self, folder: Path, reader: str) -> None:
-        """Open an unpacked parcel; back to the start page where its reader's password was not given."""
-        self._try(lambda: self.open_study(folder, reader))
-        if self._study is None:
-            self.show_start_page()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped here; what a coordinator drops is for the coordinator's page."""
+        if self.coordinator is None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
 
-    def _send_reads(self) -> None:
-        if self._study is not None and self._study.parcel_of is not None:
-            self._parcels.send(self._study.folder)
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, once the drop itself is over."""
+        event.acceptProposedAction()
+        paths = dropped_paths(event.mimeData())
+        QTimer.singleShot(0, lambda: self._openings.open_dropped(paths))
 
     def change_reader(self) -> None:
         """Let somebody else read the open study."""
         if self._study is not None:
             folder = self._study.folder
-            self._try(lambda: self.open_study(folder))
+            self.attempt(lambda: self.open_study(folder))
 
     def _desk(self, study: Study, name: str | None) -> ReadingDesk | CoordinatorsDesk | None:
         name = name or study.parcel_of
@@ -264,7 +258,7 @@ class MainWindow(QMainWindow):
     def _sign_off(self) -> None:
         if self._study is not None and self.page is not None:
             study, name = self._study, self.page.session.desk.reader.name
-            self._try(lambda: self._ask_secret(sign_off_dialog(study, name, self)))
+            self.attempt(lambda: self._ask_secret(sign_off_dialog(study, name, self)))
 
     def _change_password(self) -> None:
         if self._study is not None and self.page is not None:
@@ -283,16 +277,21 @@ class MainWindow(QMainWindow):
             page.opinion.take(SecondOpinion(self._study, desk))
         session.setParent(page)
         page.key_of = self.keymap.name_of
-        session.problem.connect(self._show_problem)
+        session.problem.connect(self.show_problem)
         self.page = page
         only = ["read-only"] if self._study is not None and self._study.read_only else []
         only += ["reading closed"] if desk.closed else []
-        self._show(page, "  ·  ".join([desk.reader.name, desk.reader.role, *only]))
-        self.setWindowTitle(" – ".join([desk.study_name, *only, desk.reader.name, TITLE]))
+        if self.alone:
+            page.be_alone(ActionButtons([self.actions_by_id[name] for name in ALONE]))
+            self._show(page, tr(NOTHING_KEPT))
+            self.setWindowTitle(tr(f"One radiograph – {TITLE}"))
+        else:
+            self._show(page, "  ·  ".join([desk.reader.name, desk.reader.role, *only]))
+            self.setWindowTitle(" – ".join([desk.study_name, *only, desk.reader.name, TITLE]))
         page.start()
-        already = self._readers_window.take(desk.study_id, desk.reader.name)
+        already = "" if self.alone else self._readers_window.take(desk.study_id, desk.reader.name)
         if already:
-            self._show_problem(SireaderError(already))
+            self.show_problem(SireaderError(already))
 
     def _coordinators_desk(self, study: Study) -> CoordinatorsDesk | None:
         from sireader.ui.coordinator.entering import coordinators_desk  # never even imported for a reader
@@ -303,7 +302,7 @@ class MainWindow(QMainWindow):
         from sireader.ui.coordinator.page import CoordinatorPage
 
         page = CoordinatorPage(desk)
-        page.problem.connect(self._show_problem)
+        page.problem.connect(self.show_problem)
         self.coordinator = page
         self._show(page, "Coordinator")
         self.setWindowTitle(f"{desk.study_name} – Coordinator – {TITLE}")
@@ -315,11 +314,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self.setWindowTitle(TITLE)
         self._menus.show_page(reading)
-        self.actions_by_id["sign-in"].setEnabled(reading is not None or self.coordinator is not None)
-        self.actions_by_id["sign-off"].setEnabled(reading is not None)
+        named = reading is not None and not self.alone
         parcel = self._study is not None and self._study.parcel_of is not None
-        self.actions_by_id["send-reads"].setEnabled(parcel)
-        self.actions_by_id["change-password"].setEnabled(reading is not None and not parcel)
+        can = {"sign-in": named or self.coordinator is not None, "sign-off": named, "send-reads": parcel}
+        can |= {"change-password": named and not parcel, "keep-study": self.alone}
+        for name, enabled in can.items():
+            self.actions_by_id[name].setEnabled(enabled)
         self._menus.say_why_off("change-password", NOT_IN_A_PARCEL if parcel else "")
         self._status.show_page(reading, who)
         page.setFocus()
@@ -340,16 +340,21 @@ class MainWindow(QMainWindow):
 
     # -- telling ---------------------------------------------------------------------------------------------------
 
-    def _show_problem(self, error: SireaderError) -> None:
+    def hint(self, text: str) -> None:
+        """Say something for a few seconds; empty takes away what was said."""
+        self._status.hint(text)
+
+    def show_problem(self, error: SireaderError) -> None:
         """One sentence at a time: a problem that comes again does not pile up dialogs."""
         if self._problem is None or not self._problem.isVisible() or self._problem.text() != str(error):
             self._problem = show_problem(self, error)
 
-    def _try(self, work: Callable[[], None]) -> None:
+    def attempt(self, work: Callable[[], None]) -> None:
+        """Do something, and say one sentence where the world does not let it."""
         try:
             work()
         except SireaderError as error:
-            self._show_problem(error)
+            self.show_problem(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep every draft, remember the window's place; stay open when something could not be written."""
@@ -357,8 +362,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.set(GEOMETRY, self.saveGeometry())
-        self._background.close()
+        self._openings.close()
         self.close_study()
+        self._openings.single.close()
         super().closeEvent(event)
 
 

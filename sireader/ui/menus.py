@@ -31,7 +31,7 @@ _NEW_GROUPS = {
         "place-ruler",
     ),
     *("map", "map-stronger"),
-    *("quit", "about"),
+    *("open-study", "quit", "about"),
 }
 """Actions above which a menu has a line."""
 _STEPS = {Section.VIEW, Section.GREYS}

@@ -67,7 +67,7 @@ class Opinions(QObject):
         self._second = second
 
         def settle(follows: bool) -> None:
-            self._session.stays = follows
+            self._session.stays = self._session.stays or follows
 
         def look() -> bool:
             second.warm_up()

@@ -41,6 +41,7 @@ from sireader.workflow.worklist import Entry
 LIST_WIDTH_PX = (90, 176)
 SIDE_WIDTH_PX = (340, 500)
 SIDE_SHARE = 0.35
+ALONE = "Committed. What you change after a second opinion is kept beside it, marked aided."
 
 
 class ReadingPage(QWidget):
@@ -68,12 +69,23 @@ class ReadingPage(QWidget):
         self.worklist = WorklistView(self.thumbnails)
         self.views = ViewFocus((self.image, self.prior.canvas, *self.joints.canvases.values()), self)
         self.placer = Placer(self.image, self)
-        self.crops = Crops(session, self.display, self.image, self.placer, self)
+        self.crops = Crops(session, self.display, self.image, self.placer, self._background)
         self._lay_out()
         self._connect_display()
         self._connect_grades()
         self._connect_session()
         Presence(session.touch, self)
+
+    def be_alone(self, below: QWidget) -> None:
+        """Show one radiograph and no worklist: it stays once it is read, and a crop is suggested.
+
+        Args:
+            below: goes below the grades.
+        """
+        self.worklist.hide()
+        self.crops.offers = self.session.stays = True
+        self.grades.notes[State.COMMITTED] = ALONE
+        self._column.addWidget(below)
 
     def start(self) -> None:
         """Fetch the worklist and show the first case."""

@@ -25,6 +25,7 @@ from sireader.domain.grading import Grade, Joint
 from sireader.domain.reading_time import ReadingClock
 from sireader.domain.reads import Purpose, Read
 from sireader.imaging.pyramid import Pyramid
+from sireader.ui.next_case import first_to_open, first_to_read
 from sireader.ui.operations import Operations
 from sireader.ui.radiographs import Radiographs
 from sireader.ui.sentences import REFUSED, missing
@@ -85,8 +86,8 @@ class ReadingSession(QObject):
     # -- opening ---------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Fetch the worklist and open the first drafted, else the first waiting case."""
-        self._fetch_worklist(lambda: self._open_or_finish(self._first_to_read()))
+        """Fetch the worklist and open the first drafted, else the first waiting case, or the only one there is."""
+        self._fetch_worklist(lambda: self._open_or_finish(first_to_open(self.entries)))
 
     def open(self, case: str) -> None:
         """Show a case of the worklist."""
@@ -118,11 +119,11 @@ class ReadingSession(QObject):
 
     def _open_waiting(self, here: int) -> None:
         """The next waiting case; when none is known to wait, the worklist is fetched anew: others may have read on."""
-        known = self._first_to_read(after=here)
+        known = first_to_read(self.entries, here)
         if known is not None and not self._is_current(known.case):
             self.open(known.case)
         else:
-            self._fetch_worklist(lambda: self._open_or_finish(self._first_to_read(after=self._place())))
+            self._fetch_worklist(lambda: self._open_or_finish(first_to_read(self.entries, self._place())))
 
     def _fetch(self, case: str, opening: int) -> None:
         """Decode a case's radiograph and look up its read and draft meanwhile; show all, unless another was opened."""
@@ -320,13 +321,6 @@ class ReadingSession(QObject):
             then()
 
         self._writing.start(lambda: (self.desk.worklist(), self.desk.closed), done, self._fail)
-
-    def _first_to_read(self, after: int = -1) -> Entry | None:
-        """The next entry to read behind a place in the worklist, from the start again at its end; drafts come first."""
-        turned = self.entries[after + 1 :] + self.entries[: after + 1]
-        if after < 0:
-            turned = tuple(sorted(turned, key=lambda entry: entry.state is not EntryState.DRAFTED))
-        return next((entry for entry in turned if entry.state.unread), None)
 
     def _open_or_finish(self, entry: Entry | None) -> None:
         if entry is not None:

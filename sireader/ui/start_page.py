@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 
+NOTE_WIDTH_PX = 560
+WELCOME = "Read plain radiographs of the sacroiliac joints. A radiograph or a study can also be dropped on this window."
+
 
 class StartPage(QWidget):
-    """Open a study or a parcel, or make the sample study."""
+    """Open a radiograph, a study or a parcel, or make the sample study."""
 
+    radiograph_wished = Signal()
     open_wished = Signal()
     parcel_wished = Signal()
     sample_wished = Signal()
@@ -21,12 +25,18 @@ class StartPage(QWidget):
         super().__init__(parent)
         title = QLabel("SI Reader")
         title.setObjectName("title")
-        self.note = QLabel(tr("Read plain radiographs of the sacroiliac joints."))
+        self.note = QLabel(tr(WELCOME))
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
-        self.note.setFixedWidth(scaled(460))
-        self._buttons = tuple(map(QPushButton, (tr("Open study…"), tr("Open parcel…"), tr("Make a sample study…"))))
-        for button, wish in zip(self._buttons, (self.open_wished, self.parcel_wished, self.sample_wished), strict=True):
+        self.note.setFixedWidth(scaled(NOTE_WIDTH_PX))
+        wishes = {
+            tr("Open radiograph…"): self.radiograph_wished,
+            tr("Open study…"): self.open_wished,
+            tr("Open parcel…"): self.parcel_wished,
+            tr("Make a sample study…"): self.sample_wished,
+        }
+        self._buttons = tuple(map(QPushButton, wishes))
+        for button, wish in zip(self._buttons, wishes.values(), strict=True):
             button.clicked.connect(wish)
         buttons = QHBoxLayout()
         for button in self._buttons:

@@ -39,9 +39,14 @@ class Anchor:
     acts: Ends
 
 
+def heads_of(study_id: str) -> Path:
+    """The folder of what is kept of all copies of a study."""
+    return data_folder() / "heads" / study_id
+
+
 def anchor_file(study: Study) -> Path:
     """Where the end of this copy of a study is kept; another copy of the study has a file of its own."""
-    return data_folder() / "heads" / study.id / f"{study.place}.json"
+    return heads_of(study.id) / f"{study.place}.json"
 
 
 def remember(study: Study) -> None:

@@ -38,6 +38,14 @@ def test_regions_follow_a_crop() -> None:
         assert inside.left <= region.left < region.right <= inside.right
 
 
+def test_of_a_crop_around_the_joints_each_region_is_a_half() -> None:
+    inside = Crop(100, 200, 500, 1200)
+    right, left = (joint_regions(2000, 2000, inside)[joint] for joint in (Joint.RIGHT, Joint.LEFT))
+    assert (right.top, right.bottom, left.top, left.bottom) == (100, 500, 100, 500)
+    assert (right.left, left.right) == (200, 1200)
+    assert left.left < 700 < right.right, "they overlap a little at the midline"
+
+
 def test_a_cut_is_a_view() -> None:
     radiograph = Radiograph(np.arange(400, dtype=np.uint16).reshape(20, 20))
     part = cut(radiograph, Crop(1, 2, 18, 19))

@@ -11,6 +11,7 @@ from sireader.ui.guide import GuideDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
 from sireader.ui.signing import ChangePasswordDialog, SignOffDialog
 from sireader.workflow.parcels_open import open_parcel
+from tests.builders import a_dicom_file
 from tests.ui.hand import Hand, shows
 from tests.ui.test_window import dismiss, everything_told
 from tests.workflow.parcels import a_home, a_parcel
@@ -120,6 +121,19 @@ def _link(hand: Hand, action: str) -> None:
     hand.press(action)
     assert hand.told == "The prior stays where it is."
     assert not hand.checked(action)
+
+
+@shows("open-radiograph")
+def _open_radiograph(hand: Hand, action: str) -> None:
+    assert isinstance(hand.asked_with(action), QFileDialog)
+
+
+@shows("keep-study")
+def _keep_study(hand: Hand, action: str) -> None:
+    assert not hand.window.actions_by_id[action].isEnabled()
+    window = hand.open_window(a_dicom_file(hand.folder / "one.dcm"), None, wait=False)
+    hand.qtbot.waitUntil(lambda: window.page is not None, timeout=10_000)
+    assert isinstance(Hand(window, hand.qtbot, hand.open_window, hand.folder).asked_with(action), QFileDialog)
 
 
 @shows("open-study")

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sireader.domain.crops import Crop
-from sireader.imaging.proposing import propose_crop
+from sireader.ui.crops import suggestions
 from sireader.ui.session import State
 from sireader.workflow.study import Study
 from tests.ui.conftest import LOCAL, OpenWindow
 from tests.ui.hand import Hand
 from tests.ui.test_viewing import drag
+from tests.ui.test_window import everything_told
 
 
 @pytest.fixture
@@ -24,9 +25,15 @@ def hand(study_folder: Path, open_window: OpenWindow, qtbot: QtBot, tmp_path: Pa
 
 
 def suggested(hand: Hand) -> Crop:
-    """What the program suggests for the radiograph on the screen."""
+    """What the program suggests first for the radiograph on the screen."""
     assert hand.display.radiograph is not None
-    return propose_crop(hand.display.radiograph)
+    return suggestions(hand.display.radiograph)[0][1]
+
+
+def propose(hand: Hand) -> None:
+    """Press the key, and wait for what comes."""
+    hand.press("propose-crop")
+    hand.qtbot.waitUntil(lambda: hand.image.suggests_crop)
 
 
 def bar(hand: Hand) -> QFrame:
@@ -43,7 +50,7 @@ def test_in_a_blinded_reading_nothing_is_suggested_unasked(hand: Hand) -> None:
 
 
 def test_a_suggestion_looks_like_one_and_changes_nothing(hand: Hand) -> None:
-    hand.press("propose-crop")
+    propose(hand)
     assert bar(hand).isVisible()
     assert hand.image.suggests_crop
     box, crop = hand.image.crop_box, suggested(hand)
@@ -55,7 +62,8 @@ def test_a_suggestion_looks_like_one_and_changes_nothing(hand: Hand) -> None:
 
 def test_enter_takes_the_suggestion_and_commits_nothing(hand: Hand) -> None:
     crop = suggested(hand)
-    hand.press("propose-crop", "grade-2", "grade-3", "commit")
+    propose(hand)
+    hand.press("grade-2", "grade-3", "commit")
     assert (hand.session.draft.crop, hand.session.state) == (crop, State.DRAFTED)
     assert not bar(hand).isVisible()
     hand.turn_page("commit")
@@ -64,29 +72,50 @@ def test_enter_takes_the_suggestion_and_commits_nothing(hand: Hand) -> None:
 
 
 def test_escape_puts_the_suggestion_away(hand: Hand) -> None:
-    hand.press("propose-crop", "give-up")
+    propose(hand)
+    hand.press("give-up")
     assert (hand.session.draft.crop, hand.image.suggests_crop, bar(hand).isVisible()) == (None, False, False)
     hand.press("crop")
     own = hand.session.draft.crop
-    hand.press("propose-crop", "pan-right")
+    propose(hand)
+    hand.press("pan-right")
     assert hand.session.draft.crop != own
     hand.press("give-up")
     assert hand.session.draft.crop == own, "the reader's own crop is back"
 
 
-def test_the_same_key_puts_the_suggestion_away(hand: Hand) -> None:
-    hand.press("propose-crop", "propose-crop")
+def test_the_same_key_suggests_the_pelvis_next_and_nothing_after_it(hand: Hand) -> None:
+    assert hand.display.radiograph is not None
+    joints, pelvis = (crop for _, crop in suggestions(hand.display.radiograph))
+    assert (joints.around_joints, pelvis.around_joints) == (True, False)
+    propose(hand)
+    hand.press("propose-crop")
+    assert "around the pelvis" in everything_told(bar(hand))
+    assert hand.image.crop_box.width() == pelvis.width
+    assert hand.session.draft.crop is None
+    hand.press("propose-crop")
     assert (hand.session.draft.crop, hand.image.suggests_crop) == (None, False)
 
 
 def test_another_tool_taken_up_does_not_take_the_suggestion(hand: Hand) -> None:
-    hand.press("propose-crop", "place-ruler")
+    propose(hand)
+    hand.press("place-ruler")
     assert (hand.session.draft.crop, hand.image.suggests_crop) == (None, False)
+
+
+def test_the_joints_are_enlarged_from_the_halves_of_a_crop_around_them(hand: Hand) -> None:
+    propose(hand)
+    hand.press("commit")
+    crop = hand.session.draft.crop
+    assert crop is not None
+    top, left, bottom, right = hand.page.joints.area
+    assert (top, left, bottom, right) == (crop.top, crop.left, crop.bottom, crop.right)
 
 
 def test_moved_by_keys_it_is_the_readers_crop(hand: Hand) -> None:
     crop = suggested(hand)
-    hand.press("propose-crop", "pan-right")
+    propose(hand)
+    hand.press("pan-right")
     moved = hand.session.draft.crop
     assert moved is not None
     assert moved.left > crop.left
@@ -96,7 +125,7 @@ def test_moved_by_keys_it_is_the_readers_crop(hand: Hand) -> None:
 
 def test_dragged_by_the_mouse_it_is_the_readers_crop_and_keys_go_on_from_there(hand: Hand, qtbot: QtBot) -> None:
     crop = suggested(hand)
-    hand.press("propose-crop")
+    propose(hand)
     start = on_screen(hand, QPointF(crop.left, crop.top))
     drag(hand.image, start, QPoint(40, 30), Qt.MouseButton.LeftButton, qtbot)
     dragged = hand.session.draft.crop
@@ -111,16 +140,17 @@ def test_dragged_by_the_mouse_it_is_the_readers_crop_and_keys_go_on_from_there(h
 def test_its_buttons_do_what_the_keys_do(hand: Hand, qtbot: QtBot) -> None:
     crop = suggested(hand)
     take, put_away = bar(hand).findChildren(QPushButton)
-    hand.press("propose-crop")
+    propose(hand)
     qtbot.mouseClick(put_away, Qt.MouseButton.LeftButton)
     assert (hand.session.draft.crop, hand.image.suggests_crop) == (None, False)
-    hand.press("propose-crop")
+    propose(hand)
     qtbot.mouseClick(take, Qt.MouseButton.LeftButton)
     assert hand.session.draft.crop == crop
 
 
 def test_a_read_committed_by_the_mouse_has_no_crop_that_was_not_taken(hand: Hand, qtbot: QtBot) -> None:
-    hand.press("propose-crop", "grade-0", "grade-0")
+    propose(hand)
+    hand.press("grade-0", "grade-0")
     with qtbot.waitSignal(hand.session.committed, timeout=10_000) as committed:
         hand.page.commit()
     assert committed.args[0].judgement.crop is None
@@ -132,13 +162,14 @@ def test_a_committed_read_takes_no_suggestion(hand: Hand) -> None:
     hand.press("grade-0", "grade-0")
     hand.turn_page("commit", "previous-case")
     hand.press("propose-crop")
+    hand.qtbot.waitUntil(lambda: hand.page._background.idle)
     assert not hand.image.suggests_crop
 
 
 def test_where_offered_it_comes_once_for_each_radiograph(hand: Hand) -> None:
     hand.page.crops.offers = True
     hand.turn_page("next-case")
-    assert hand.image.suggests_crop
+    hand.qtbot.waitUntil(lambda: hand.image.suggests_crop)
     hand.press("give-up", "grade-2", "take-back", "grade-1")
     assert not hand.image.suggests_crop, "put away is put away"
 

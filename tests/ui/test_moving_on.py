@@ -198,7 +198,7 @@ def test_the_sample_study_is_made_while_the_window_lives(tmp_path: Path, qtbot: 
     window = MainWindow(Settings(temporary=True))
     qtbot.addWidget(window)
     window.show()
-    window.make_sample(tmp_path / "sample")
+    window._openings.make_sample(tmp_path / "sample")
     assert "Making a sample study" in everything_told(window)
     qtbot.waitUntil(lambda: window.page is not None, timeout=100_000)
     qtbot.waitUntil(lambda: page_of(window).session.state is State.VIEWING, timeout=20_000)

@@ -52,6 +52,7 @@ def test_every_action_can_be_triggered_on_an_open_case(
 ) -> None:
     window = open_window(study_folder)
     asking = {
+        "open-radiograph",
         "open-study",
         "open-parcel",
         "sign-in",

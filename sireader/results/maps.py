@@ -18,7 +18,7 @@ from pydicom.sr.coding import Code
 
 from sireader.domain.crops import Crop
 from sireader.results.lie import Lie, Values
-from sireader.results.objects import header_of, named, series, uid
+from sireader.results.objects import header_of, named, series, title_of, uid
 
 LOGIT = Code("{logit}", "UCUM", "logit")
 LARGEST_SIDE_CELLS = 512
@@ -70,7 +70,7 @@ def activation_map(radiograph: Dataset, lie: Lie, shown: ActivationMap) -> Datas
         real_world_value_mappings=[_in_logits()],
         voi_lut_transformations=[hd.VOILUTTransformation(window_center=0.0, window_width=2 * shown.scale)],
         content_label="CLASS_ACTIVATION",
-        content_description=shown.title,
+        content_description=title_of(shown.title),
         **_placed(lie, shown),
         **series(header, f"map {shown.key}", _SERIES_NUMBER, shown.title),
     )

@@ -34,6 +34,16 @@ def public(one: Code) -> CodedConcept:
     return CodedConcept.from_code(one)
 
 
+def one_word(name: str) -> str:
+    """A name of one word as a person's name: it ends in a caret, where 64 characters leave room (PS3.5 6.2)."""
+    return f"{name}^"[:LONGEST_LO]
+
+
+def title_of(text: str) -> str:
+    """A title that fits its element."""
+    return text[:LONGEST_LO]
+
+
 def uid(*parts: str) -> UID:
     """The UID that follows from some texts."""
     return UID(uid_of(hashlib.sha256("\x00".join(parts).encode()).digest()))
@@ -85,7 +95,7 @@ def series(header: Dataset, kind: str, number: int, title: str) -> dict[str, Any
         "series_instance_uid": uid(header.SOPInstanceUID, kind),
         "series_number": number,
         "sop_instance_uid": _UNNAMED,
-        "series_description": title[:LONGEST_LO],
+        "series_description": title_of(title),
         "manufacturer": MAKER,
         "manufacturer_model_name": MAKER,
         "software_versions": __version__,

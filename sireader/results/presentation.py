@@ -18,7 +18,7 @@ from pydicom.valuerep import DS
 
 from sireader.domain.crops import Crop
 from sireader.results.lie import Lie
-from sireader.results.objects import header_of, named, series
+from sireader.results.objects import header_of, named, one_word, series, title_of
 
 _SERIES_NUMBER = 9106
 _SHUTTER = (
@@ -86,8 +86,8 @@ def presentation(radiograph: Dataset, lie: Lie, look: Look) -> Dataset:
         referenced_images=[header],
         instance_number=1,
         content_label="AS_READ",
-        content_description=look.title,
-        content_creator_name=f"{look.reader}^" if look.reader else None,
+        content_description=title_of(look.title),
+        content_creator_name=one_word(look.reader) if look.reader else None,
         presentation_lut_transformation=hd.PresentationLUTTransformation("INVERSE" if look.inverted else "IDENTITY"),
         **series(header, f"look {look.key}", _SERIES_NUMBER, look.title),
     )

@@ -14,7 +14,7 @@ from pydicom.sr.coding import Code
 from sireader.domain.grading import Joint
 from sireader.results import scheme
 from sireader.results.lie import Lie
-from sireader.results.objects import MAKER, code, header_of, named, public, series, uid
+from sireader.results.objects import MAKER, code, header_of, named, one_word, public, series, uid
 from sireader.results.said import JointSaid, Person, Program, Said
 
 JOINT = Code("39723000", "SCT", "Sacroiliac joint")
@@ -71,7 +71,7 @@ def _observer(observer: Person | Program) -> dict[str, Any]:
 def _person(reader: Person) -> sr.PersonObserverIdentifyingAttributes:
     """TID 1003; a name of one word ends in a caret."""
     role = scheme.ADJUDICATOR if reader.adjudicates else scheme.READER
-    person = sr.PersonObserverIdentifyingAttributes(f"{reader.name}^", role_in_procedure=code(role))
+    person = sr.PersonObserverIdentifyingAttributes(one_word(reader.name), role_in_procedure=code(role))
     person.append(_text(scheme.ROLE, reader.role, sr.RelationshipTypeValues.HAS_OBS_CONTEXT))
     return person
 

@@ -22,6 +22,7 @@ from sireader.imaging.dicom import load
 from sireader.inference.maps import drawn
 from sireader.inference.package import write_package
 from sireader.results.maps import grid_of
+from sireader.workflow.choices import Choices
 from sireader.workflow.file_opinions import loaded, opinion_on
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.models import installed
@@ -34,7 +35,8 @@ from sireader.workflow.verification import verify
 from tests.builders import a_dicom_file, a_study, a_table, an_imaged_study, commit
 from tests.results.dicom3tools import complaints
 from tests.workflow.parcels import a_home, a_parcel, unpacked
-from tests.workflow.results import CROP, NO_WINDOW, rows_of, the, the_model
+from tests.workflow.results import CROP, NO_WINDOW, comments_of, rows_of, the, the_model
+from tests.workflow.test_deidentified_study import IDENTIFYING, an_identifying_file
 
 
 def a_settled_study(folder: Path) -> Study:
@@ -141,6 +143,23 @@ def test_radiographs_of_every_class_have_results_that_refer_to_them(tmp_path: Pa
             pairs = references_in(dcmread(file))
             assert set(pairs) == {(radiograph.SOPInstanceUID, radiograph.SOPClassUID)}
             assert len(complaints(file)) == 1
+
+
+def test_odd_studies_have_valid_results(tmp_path: Path) -> None:
+    """No dates, a machine that is named, a read that grades nothing, long names, and words in no code page at once."""
+    reader, model = "R" * 64, "a model " * 20
+    choices = Choices(drop_dates=True, keep_device=True)
+    with a_study(tmp_path / "study", "second-opinion", readers=False) as study:
+        study.add_reader(reader, "reader")
+        (accepted,) = import_radiographs(study, [an_identifying_file(tmp_path / "a.dcm")], choices=choices).accepted
+        commit(study, reader, accepted.case, "-", "zu dunkel – “Übergang”, 暗い")
+        record_opinions(study, model, [Opinion(accepted.case, model, 0.5, package="b" * 64)])
+        export_results(study, tmp_path / "out")
+    written = list((tmp_path / "out").rglob("*.dcm"))
+    assert [len(complaints(path)) for path in written] == [1, 1, 1]
+    assert "zu dunkel – “Übergang”, 暗い" in comments_of(dcmread(the(tmp_path / "out", "read")))
+    words = [value.encode() for key, value in IDENTIFYING.items() if key != "DeviceSerialNumber"]
+    assert not [word for path in written for word in words if word in path.read_bytes()]
 
 
 def references_in(dataset: Dataset) -> list[tuple[str, str]]:

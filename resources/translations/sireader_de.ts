@@ -722,6 +722,21 @@
         <translation>nennen Sie einen neuen Ordner ({0:t})</translation>
     </message>
     <message>
+        <location filename="../../sireader/imaging/blacking_out.py"/>
+        <source>the area {0} to black out lies outside the picture, which has {1} rows </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/blacking_out.py"/>
+        <source>{0}and {1} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/blacking_out.py"/>
+        <source>give r0,c0,r1,c1 in its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../sireader/imaging/checks.py"/>
         <source>{0} has colour pixels ({1})</source>
         <translation>{0} hat farbige Pixel ({1:t})</translation>
@@ -1148,6 +1163,43 @@
         <location filename="../../sireader/imaging/planes.py"/>
         <source>a display shutter has shapes and a grey from 0 to 255</source>
         <translation>eine Blende hat Formen und ein Grau von 0 bis 255</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>| tag | attribute | PS3.15 E.1-1 | here | option | how |
+|---|---|---|---|---|---|
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>Of the {0} attributes and groups that table E.1-1 names, {1} are removed and {2} are treated as the table below says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>Basic Application Confidentiality Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>Retain Patient Characteristics Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>Retain Longitudinal Temporal Information With Modified Dates Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>Retain Device Identity Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/profile.py"/>
+        <source>Clean Pixel Data Option</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/radiograph.py"/>
@@ -2865,6 +2917,31 @@
         <translation>Die letzte Studie konnte nicht geöffnet werden. {0:t}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/coordinator/black_out.py"/>
+        <source>Radiograph: drag over what is to be blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/black_out.py"/>
+        <source>Black out – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/black_out.py"/>
+        <source>&amp;Take last back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/black_out.py"/>
+        <source>Black out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/black_out.py"/>
+        <source>Drag over text that identifies somebody. What is blacked out never enters the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
         <source>All states</source>
         <translation>Alle Zustände</translation>
@@ -3244,8 +3321,30 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <source>I &amp;looked: no radiograph shows identifying text in its pixels</source>
-        <translation>Ich habe &amp;nachgesehen: Kein Röntgenbild zeigt identifizierenden Text in seinen Pixeln</translation>
+        <source>I &amp;looked already: no radiograph shows identifying text in its pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>Keep which &amp;machine it was: serial number and station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>&amp;Drop all dates instead of moving them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <location filename="../../sireader/ui/coordinator/parcels.py"/>
+        <source>Another long work is under way</source>
+        <translation>Eine andere längere Arbeit läuft gerade</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <location filename="../../sireader/ui/coordinator/parcels.py"/>
+        <source>wait until it is done</source>
+        <translation>warten Sie, bis sie fertig ist</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
@@ -3254,8 +3353,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <source>All radiographs below {0} come into the study, de-identified. A file whose header does not say that no text is burned into its pixels is refused until somebody has looked.</source>
-        <translation>Alle Röntgenbilder unter {0} kommen de-identifiziert in die Studie. Eine Datei, deren Kopf nicht sagt, dass kein Text in ihre Pixel eingebrannt ist, wird abgelehnt, bis jemand nachgesehen hat.</translation>
+        <source>All radiographs below {0} come into the study, de-identified. Those whose header does not say that no text is burned into their pixels are shown first, to be looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
@@ -3288,16 +3387,58 @@
         <translation>Zum Beispiel</translation>
     </message>
     <message>
-        <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>Another long work is under way</source>
-        <translation>Eine andere längere Arbeit läuft gerade</translation>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>&amp;Keep a map from pseudonym to original, sealed, outside the study</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <location filename="../../sireader/ui/coordinator/parcels.py"/>
-        <source>wait until it is done</source>
-        <translation>warten Sie, bis sie fertig ist</translation>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>Keyed maps (*.map);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>File of the keyed map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>Keyed map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <location filename="../../sireader/ui/parcels.py"/>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <location filename="../../sireader/ui/parcels.py"/>
+        <location filename="../../sireader/ui/signing.py"/>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
+        <source>Give the passphrase of this map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/live.py"/>
@@ -3544,6 +3685,81 @@
         <location filename="../../sireader/ui/coordinator/parcels.py"/>
         <source>Not merged: {0}</source>
         <translation>Nicht zusammengeführt: {0:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>The headers of these radiographs do not rule out that text in their pixels names somebody. Look at the corners; black out what identifies, or leave a radiograph out. The others are imported as looked at. The greys are spread, so that faint text shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Leave {0} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Black out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Black areas of {0} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>The four corners of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Text in the pixels?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Page {0}: radiographs {1} to {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>{0} {1:t} blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Its header says there is text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>color: {0}; font-size: 12px;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>&amp;Confirm this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/preview.py"/>
@@ -4625,11 +4841,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/parcels.py"/>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/parcels.py"/>
         <source>Seal {0} with a passphrase of {1} characters or more? Without one, whoever has the file can open it.</source>
         <translation>{0} mit einer Passphrase von mindestens {1} Zeichen versiegeln? Ohne sie kann die Datei öffnen, wer sie hat.</translation>
     </message>
@@ -4637,12 +4848,6 @@
         <location filename="../../sireader/ui/parcels.py"/>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/parcels.py"/>
-        <location filename="../../sireader/ui/signing.py"/>
-        <source>The same again</source>
-        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/parcels.py"/>
@@ -5128,6 +5333,16 @@
         <translation>Aufgeteilt mit dem Startwert {0}.</translation>
     </message>
     <message>
+        <location filename="../../sireader/workflow/choices.py"/>
+        <source>pixels looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/choices.py"/>
+        <source>blacked out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
         <source>{0:.0f} kB</source>
         <translation>{0} kB</translation>
@@ -5473,6 +5688,31 @@
         <location filename="../../sireader/workflow/intake_report.py"/>
         <source>Accepted {0}, refused {1}, duplicates {2}.</source>
         <translation>Angenommen {0}, abgelehnt {1}, doppelt {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/keyed_map.py"/>
+        <source>name the file that `import --keyed-map` wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/keyed_map.py"/>
+        <source>{0} is not a keyed map, or one of a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/keyed_map.py"/>
+        <source>{0} lies within the study, which may be passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/keyed_map.py"/>
+        <source>keep the map elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/keyed_map.py"/>
+        <source>{0} is not a keyed map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keys.py"/>
@@ -6021,6 +6261,11 @@
         <location filename="../../sireader/workflow/passwords.py"/>
         <source>begin again</source>
         <translation>beginnen Sie von vorn</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/pixel_text.py"/>
+        <source>Looking for text in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/progress.py"/>
@@ -6656,11 +6901,6 @@
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>agree</source>
         <translation>gleich</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/language/extraction.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sireader.domain.calibration import Calibration
 from sireader.domain.drafts import Draft
 from sireader.domain.grading import Grade, Grades, Joint
 from sireader.ui.sentences import CLOSED
 from sireader.ui.session import State
+from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 
-NARROW_PX = 440
+NARROW_PX, COLUMN_RIM_PX, BUTTON_RIM_PX = 440, 12, 24
 COMPARE = "Calibration case: compare, then Enter opens the next case."
 _NOTES = {
     State.COMMITTED: "Committed. Enter opens the next case to read.",
@@ -36,7 +48,7 @@ class GradePanel(QWidget):
         super().__init__(parent)
         self._columns = {joint: _Column(joint) for joint in (Joint.RIGHT, Joint.LEFT)}
         self._definitions = {joint: _label("definition", wrap=True) for joint in self._columns}
-        self._definite = _label("definite")
+        self._definite = _label("definite", wrap=True)
         self._state = _label("quiet", wrap=True)
         self._others = _label("quiet", wrap=True)
         self._feedback = _label("feedback", wrap=True)
@@ -46,6 +58,8 @@ class GradePanel(QWidget):
         self._give_up = _button(tr("Give up  Esc"))
         self._commit = _button(tr("Commit  Enter"))
         self._commit.setObjectName("commit")
+        self._buttons = (self._not_evaluable, self._give_up, self._amend, self._commit)
+        self._row = QHBoxLayout()
         self._lay_out()
         self._connect()
         self._closed = self._narrow = self._brief = False
@@ -127,6 +141,7 @@ class GradePanel(QWidget):
         self._give_up.setVisible(state is State.AMENDING)
         self._not_evaluable.setVisible(state is not State.COMMITTED)
         self._commit.setVisible(state is not State.COMMITTED)
+        self._turn_row()
 
     def _name_buttons(self, *, amending: bool) -> None:
         """With their keys, where three of them have the room."""
@@ -139,11 +154,19 @@ class GradePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fewer words where there is little room; all of them stay in the tool tips."""
         super().resizeEvent(event)
-        if self._narrow is not (self.width() < NARROW_PX):
+        for column in self._columns.values():
+            column.shorten(self.width() // 2 - COLUMN_RIM_PX)
+        if self._narrow is not (self.width() < scaled(NARROW_PX)):
             self._narrow = not self._narrow
-            for column in self._columns.values():
-                column.shorten(self._narrow)
             self._settle()
+        self._turn_row()
+
+    def _turn_row(self) -> None:
+        """The buttons beside each other, or below each other where their words do not fit."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        widest = max((_width_of(button) for button in shown), default=0)
+        fits = len(shown) * widest + (len(shown) - 1) * self._row.spacing() <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -159,10 +182,9 @@ class GradePanel(QWidget):
             layout.addWidget(definition)
         layout.addWidget(self._definite)
         layout.addWidget(self.comment)
-        buttons = QHBoxLayout()
-        for button in (self._not_evaluable, self._give_up, self._amend, self._commit):
-            buttons.addWidget(button, 1)
-        layout.addLayout(buttons)
+        for button in self._buttons:
+            self._row.addWidget(button, 1)
+        layout.addLayout(self._row)
         layout.addWidget(self._state)
         layout.addWidget(self._others)
         layout.addWidget(self._feedback)
@@ -220,7 +242,7 @@ class _Column(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for grade in Grade:
-            button = _button(f"{int(grade)}   {tr(grade.title)}", checkable=True)
+            button = _button(_whole(grade), checkable=True)
             button.setObjectName("grade")
             button.setToolTip(tr(f"Grade {int(grade)}: {grade.definition}"))
             button.setAccessibleName(tr(f"{joint.value} joint grade {int(grade)}, {grade.title}"))
@@ -228,12 +250,14 @@ class _Column(QFrame):
             self._group.addButton(button, int(grade))
             layout.addWidget(button)
 
-    def shorten(self, short: bool) -> None:
-        """Name each grade by one word, or by all of its title."""
-        for button in self._group.buttons():
-            grade = Grade(self._group.id(button))
-            title = tr(grade.title.split()[0] if short else grade.title)
-            button.setText(f"{int(grade)}   {title}")
+    def shorten(self, width_px: int) -> None:
+        """Name each grade by its title, by the title's first word, or by its number alone: what there is room for."""
+        buttons = [(button, Grade(self._group.id(button))) for button in self._group.buttons()]
+        for name in (_whole, _one_word, _number):
+            for button, grade in buttons:
+                button.setText(name(grade))
+            if all(_width_of(button) <= width_px for button, _ in buttons):
+                break
 
     def show_grade(self, grade: Grade | None) -> None:
         """Mark the given grade; None marks none."""
@@ -250,6 +274,23 @@ class _Column(QFrame):
         if self.property("next") != is_next:
             self.setProperty("next", is_next)
             self.style().polish(self)
+
+
+def _whole(grade: Grade) -> str:
+    return f"{int(grade)}   {tr(grade.title)}"
+
+
+def _one_word(grade: Grade) -> str:
+    return f"{int(grade)}   {tr(grade.title.split()[0])}"
+
+
+def _number(grade: Grade) -> str:
+    return str(int(grade))
+
+
+def _width_of(button: QAbstractButton) -> int:
+    """What the words of a button need, in px."""
+    return button.fontMetrics().horizontalAdvance(button.text()) + BUTTON_RIM_PX
 
 
 def _leaves(event: QKeyEvent) -> bool:

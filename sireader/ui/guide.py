@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from sireader.resources import guides
-from sireader.ui.theme import LINE
+from sireader.ui.theme import LINE, ink, scaled
 from sireader.ui.words import spoken, tr
 
 PAGES = ("readers-guide.md", "criteria.md", "protocols.md")
@@ -91,7 +91,7 @@ class GuidePage(QTextBrowser):
 def _rule(table: QTextTable) -> None:
     look = table.format().toTableFormat()
     look.setBorder(1)
-    look.setBorderBrush(QColor(LINE))
+    look.setBorderBrush(ink(LINE))
     look.setBorderCollapse(True)
     look.setCellPadding(5)
     look.setBottomMargin(2 * BELOW_PX)
@@ -110,11 +110,11 @@ class GuideDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Guide"))
-        self.resize(*SIZE_PX)
+        self.resize(QSize(*(scaled(side) for side in SIZE_PX)).boundedTo(self.screen().availableSize()))
         self.page = GuidePage(in_language(guides()), self)
         self.contents = QListWidget()
         self.contents.setAccessibleName(tr("Contents"))
-        self.contents.setFixedWidth(LIST_WIDTH_PX)
+        self.contents.setFixedWidth(scaled(LIST_WIDTH_PX))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

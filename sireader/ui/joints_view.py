@@ -17,6 +17,7 @@ from sireader.ui.words import tr
 
 WINDOW_TITLE = "SI Reader"
 WINDOW_SIZE_PX = (1200, 900)
+LEAST_PX = 110
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
 
 
@@ -42,6 +43,7 @@ class JointsView(QWidget):
             title = QLabel(tr(TITLES[joint]))
             title.setObjectName("joint")
             self.canvases[joint] = Canvas()
+            self.canvases[joint].setMinimumHeight(LEAST_PX)
             self.canvases[joint].setAccessibleName(tr(TITLES[joint]))
             self.canvases[joint].dragged.connect(self.dragged)
             AreaPicker(self.canvases[joint]).chosen.connect(self.area_chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,8 +31,10 @@ from sireader.ui.placing import Placer
 from sireader.ui.presence import Presence
 from sireader.ui.presets_dialog import PresetsDialog
 from sireader.ui.prior_view import PriorView
+from sireader.ui.scrolling import Scrolling
 from sireader.ui.sentences import CLOSED, missing
 from sireader.ui.session import ReadingSession, State
+from sireader.ui.theme import scaled
 from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.view_focus import ViewFocus
 from sireader.ui.worklist_view import WorklistView
@@ -40,7 +42,7 @@ from sireader.workflow.worklist import Entry
 
 LIST_WIDTH_PX = (90, 176)
 SIDE_WIDTH_PX = (340, 500)
-SIDE_SHARE = 0.35
+SIDE_SHARE, LARGEST_SHARE = 0.35, 0.58
 ALONE = "Committed. What you change after a second opinion is kept beside it, marked aided."
 
 
@@ -215,7 +217,7 @@ class ReadingPage(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        side = self._side = QWidget()
+        side = QWidget()
         side.setObjectName("panel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = self._column = QVBoxLayout(side)
@@ -227,15 +229,25 @@ class ReadingPage(QWidget):
         layout.addWidget(self.worklist)
         layout.addWidget(self.prior, 1)
         layout.addWidget(self.image, 1)
-        layout.addWidget(side)
+        self._side = Scrolling(side)
+        layout.addWidget(self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """At least half of the width is the radiograph's; grades and worklist share the rest."""
+        """Half of the width is the radiograph's, less where text is large; grades and worklist share the rest."""
         super().resizeEvent(event)
-        whole = self.width()
-        side = min(max(round(SIDE_SHARE * whole), SIDE_WIDTH_PX[0]), SIDE_WIDTH_PX[1])
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text takes more of the width."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_side"):
+            self._share_width()
+
+    def _share_width(self) -> None:
+        whole, (least, most) = self.width(), SIDE_WIDTH_PX
+        side = min(max(scaled(SIDE_SHARE * whole), scaled(least)), scaled(most), round(LARGEST_SHARE * whole))
         self._side.setFixedWidth(side)
-        self.worklist.setFixedWidth(min(max(whole // 2 - side, LIST_WIDTH_PX[0]), LIST_WIDTH_PX[1]))
+        self.worklist.setFixedWidth(min(max(whole // 2 - side, scaled(LIST_WIDTH_PX[0])), scaled(LIST_WIDTH_PX[1])))
 
     def _connect_display(self) -> None:
         self.display.radiograph_changed.connect(self.image.show_pyramid)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy
 
 from sireader.domain.drafts import Draft
 from sireader.ui.actions import ACTIONS
+from sireader.ui.elided import Elided
 from sireader.ui.keymap import Keymap
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.words import number, tr
@@ -24,7 +25,7 @@ class StatusLine(QObject):
         self._bar, self._keymap = window.statusBar(), keymap
         self._page: ReadingPage | None = None
         self._committed = ""  # still to be read when the next case is there
-        self._placing, self._draft, self._window, self._zoom, self._who = (QLabel() for _ in range(5))
+        self._placing, self._draft, self._window, self._zoom, self._who = (_label() for _ in range(5))
         self._placing.setObjectName("placing")
         self._bar.addWidget(self._placing)
         for label in (self._draft, self._window, self._zoom, self._who):
@@ -89,3 +90,10 @@ class StatusLine(QObject):
         self._draft.setText("")
         if not draft.empty:
             self._bar.clearMessage()
+
+
+def _label() -> QLabel:
+    """Words that end in dots where the window is too narrow for all that is said."""
+    label = Elided("")
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return label

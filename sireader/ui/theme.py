@@ -84,6 +84,7 @@ QMainWindow, QDialog {{ background: {GROUND}; }}
 QMenuBar {{ background: {GROUND}; color: {QUIET}; padding: 2px 6px; }}
 QMenuBar::item {{ padding: 3px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {RAISED}; color: {TEXT}; border-radius: 3px; }}
+QToolButton#qt_menubar_ext_button {{ background: {RAISED}; border: 1px solid {LINE}; min-width: 18px; }}
 QMenu {{ background: {PANEL}; color: {TEXT}; border: 1px solid {LINE}; padding: 4px; }}
 QMenu::item {{ padding: 5px 28px 5px 14px; }}
 QMenu::item:selected {{ background: {CHOSEN}; }}

@@ -59,6 +59,7 @@ class WorklistView(QWidget):
         self._list.clicked.connect(lambda index: self.case_wished.emit(index.data(ENTRY_ROLE).case))
         self._progress = QLabel()
         self._progress.setObjectName("heading")
+        self._progress.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 0)
         self._progress.setContentsMargins(14, 0, 0, 4)
@@ -112,7 +113,7 @@ class _Model(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == ENTRY_ROLE:
             return entry
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return tr(f"Case {entry.number}, {state_text(entry)}")
         return None
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from sireader.ui.coordinator.elided import Elided
+from sireader.ui.elided import Elided
 from sireader.ui.key_dialogs import KeysSheet
 from sireader.ui.main_window import MainWindow
 from sireader.ui.parcels import SealDialog

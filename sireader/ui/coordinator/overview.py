@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QS
 from sireader.domain.acts import COORDINATOR
 from sireader.ui.coordinator.style import Card, section, words
 from sireader.ui.coordinator.tables import Table, act_row
+from sireader.ui.theme import scaled
 from sireader.ui.words import capital, number, share, tr
 from sireader.workflow.coordinating import Tables
 from sireader.workflow.progress import Progress
@@ -133,6 +134,7 @@ def _column(title: str, grid: QGridLayout) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(6)
     column.addWidget(section(title))
+    area.setMinimumHeight(scaled(90))
     column.addWidget(area, 1)
     return column
 
@@ -169,4 +171,4 @@ def _add_bar(grid: QGridLayout, row: int) -> None:
     grid.addWidget(title, row, 0)
     grid.addWidget(note, row, 1, Qt.AlignmentFlag.AlignRight)
     grid.addWidget(bar, row + 1, 0, 1, 2)
-    grid.setRowMinimumHeight(row, 26)
+    grid.setRowMinimumHeight(row, scaled(26))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from sireader.ui.coordinator.cases import Cases
 from sireader.ui.coordinator.consensus import ConsensusTab
-from sireader.ui.coordinator.elided import Elided
 from sireader.ui.coordinator.flow_tab import FlowTab
 from sireader.ui.coordinator.intake import Intake
 from sireader.ui.coordinator.live import Live
@@ -28,6 +27,9 @@ from sireader.ui.coordinator.protocol_tab import ProtocolTab
 from sireader.ui.coordinator.readers import Readers
 from sireader.ui.coordinator.record import Record
 from sireader.ui.coordinator.style import SHEET
+from sireader.ui.elided import Elided
+from sireader.ui.scrolling import Scrolling
+from sireader.ui.theme import dressed, scaled
 from sireader.workflow.coordinating import CoordinatorsDesk, Tables
 
 LONGEST_SETTLING_S = 10.0
@@ -42,7 +44,7 @@ class CoordinatorPage(QWidget):
 
     def __init__(self, desk: CoordinatorsDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setStyleSheet(SHEET)
+        self.setStyleSheet(dressed(SHEET))
         self.live = Live(desk, self)
         self.overview, self.readers, self.cases = Overview(), Readers(self.live), Cases(self.live)
         self.flow, self.consensus = FlowTab(self.live), ConsensusTab(self.live)
@@ -92,7 +94,7 @@ class CoordinatorPage(QWidget):
             head.addWidget(button)
         self.places, self._stack = QListWidget(), QStackedWidget()
         self.places.setObjectName("places")
-        self.places.setFixedWidth(148)
+        self.places.setFixedWidth(scaled(148))
         self.places.setAccessibleName("Places")
         for number, (place, tab) in enumerate(self.tabs.items(), start=1):
             self.places.addItem(f"{number}   {place}")
@@ -109,7 +111,9 @@ class CoordinatorPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.places)
-        layout.addLayout(body, 1)
+        page = QWidget()
+        page.setLayout(body)
+        layout.addWidget(Scrolling(page, sideways=True), 1)
         self.setFocusProxy(self.places)
 
     def _take_keys(self) -> None:
@@ -119,6 +123,13 @@ class CoordinatorPage(QWidget):
             key = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self, context=context)
             key.activated.connect(lambda number=number: self.places.setCurrentRow(number))
         QShortcut(QKeySequence("F5"), self, context=context).activated.connect(self.live.refresh)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on another look of the program's."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.styleSheet() != dressed(SHEET):
+            self.setStyleSheet(dressed(SHEET))
+            self.places.setFixedWidth(scaled(148))
 
     def start(self) -> None:
         """Show the study, and stay fresh."""

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from sireader.domain.crops import Crop
 from sireader.ui.coordinator.black_out import BlackOutDialog, blackened, image_of
-from sireader.ui.coordinator.elided import Elided
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import SHEET, words
+from sireader.ui.elided import Elided
 from sireader.ui.theme import CAUTION
 from sireader.workflow.pixel_text import Look
 

@@ -7,11 +7,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from sireader.domain.acts import Act
-from sireader.ui.theme import CAUTION, ink
+from sireader.ui.theme import CAUTION, ink, scaled
 from sireader.ui.words import moment, number, recorded, tr
 
 ROW_PX = 26
@@ -66,6 +74,7 @@ class Table(QTableView):
         self.setModel(self._shown)
         self.setAccessibleName(tr(name))
         self.setAlternatingRowColors(True)
+        self.setMinimumHeight(scaled(4 * ROW_PX))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -75,7 +84,7 @@ class Table(QTableView):
         mode = QAbstractItemView.SelectionMode
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_PX))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
@@ -89,7 +98,7 @@ class Table(QTableView):
         self._model.set_rows(tuple(rows), tuple(map(tr, header)) if header else None)
         self._choose(keys)
         self.blockSignals(False)
-        if first and rows:
+        if first:
             self._fit()
         self.verticalScrollBar().setValue(top)
         self.chosen.emit(self.key)
@@ -123,6 +132,12 @@ class Table(QTableView):
         """What a cell says, as shown."""
         return str(self._shown.index(row, column).data() or "")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.verticalHeader().setDefaultSectionSize(scaled(ROW_PX))
+
     def _choose(self, keys: set[str]) -> None:
         for place, row in enumerate(self._model.rows):
             if row.key in keys:
@@ -146,7 +161,7 @@ class Table(QTableView):
     def shrink(self, most_rows: int) -> None:
         """No higher than its rows, and than so many of them."""
         rows = min(max(self._shown.rowCount(), 2), most_rows)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * ROW_PX + 14)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * scaled(ROW_PX) + 14)
 
 
 class _Proxy(QSortFilterProxyModel):

@@ -724,17 +724,17 @@
     <message>
         <location filename="../../sireader/imaging/blacking_out.py"/>
         <source>the area {0} to black out lies outside the picture, which has {1} rows </source>
-        <translation type="unfinished"></translation>
+        <translation>der zu schwärzende Bereich {0} liegt außerhalb des Bildes mit {1} Zeilen </translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/blacking_out.py"/>
         <source>{0}and {1} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}und {1} Spalten</translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/blacking_out.py"/>
         <source>give r0,c0,r1,c1 in its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie r0,c0,r1,c1 in seinen Pixeln an</translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/checks.py"/>
@@ -821,6 +821,7 @@
         <location filename="../../sireader/imaging/checks.py"/>
         <location filename="../../sireader/imaging/files.py"/>
         <location filename="../../sireader/imaging/film.py"/>
+        <location filename="../../sireader/workflow/one_radiograph.py"/>
         <source>copy it again from its source</source>
         <translation>kopieren Sie die Datei erneut von ihrer Quelle</translation>
     </message>
@@ -943,6 +944,36 @@
         <location filename="../../sireader/imaging/dicom.py"/>
         <source>close other programs, or other radiographs</source>
         <translation>schließen Sie andere Programme oder andere Röntgenbilder</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/directory.py"/>
+        <source>{0} is named in the medium's directory and is not there</source>
+        <translation>{0} steht im Verzeichnis des Datenträgers und ist nicht da</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/directory.py"/>
+        <source>{0} is named in the medium's directory and lies outside the medium</source>
+        <translation>{0} steht im Verzeichnis des Datenträgers und liegt außerhalb von ihm</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/directory.py"/>
+        <source>copy the whole medium</source>
+        <translation>kopieren Sie den ganzen Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/directory.py"/>
+        <source>do not trust this medium</source>
+        <translation>trauen Sie diesem Datenträger nicht</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/directory.py"/>
+        <source>{0} is not a whole directory of a DICOM medium</source>
+        <translation>{0} ist kein vollständiges Verzeichnis eines DICOM-Datenträgers</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/imaging/directory.py"/>
+        <source>copy the medium again, or name the folders with its images</source>
+        <translation>kopieren Sie den Datenträger erneut, oder nennen Sie die Ordner mit seinen Bildern</translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/files.py"/>
@@ -1163,43 +1194,6 @@
         <location filename="../../sireader/imaging/planes.py"/>
         <source>a display shutter has shapes and a grey from 0 to 255</source>
         <translation>eine Blende hat Formen und ein Grau von 0 bis 255</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>| tag | attribute | PS3.15 E.1-1 | here | option | how |
-|---|---|---|---|---|---|
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>Of the {0} attributes and groups that table E.1-1 names, {1} are removed and {2} are treated as the table below says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>Basic Application Confidentiality Profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>Retain Patient Characteristics Option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>Retain Longitudinal Temporal Information With Modified Dates Option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>Retain Device Identity Option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/imaging/profile.py"/>
-        <source>Clean Pixel Data Option</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/imaging/radiograph.py"/>
@@ -2011,6 +2005,21 @@
     </message>
     <message>
         <location filename="../../sireader/tables.py"/>
+        <source>Line {0} of {1} is not CSV: {2}</source>
+        <translation>Zeile {0} von {1} ist kein CSV: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/tables.py"/>
+        <source>{0} has an unknown column {1}</source>
+        <translation>{0} hat eine unbekannte Spalte {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/tables.py"/>
+        <source>remove it or rename it</source>
+        <translation>entfernen Sie sie oder benennen Sie sie um</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/tables.py"/>
         <source>{0} lacks the column {1}</source>
         <translation>In {0} fehlt die Spalte {1}</translation>
     </message>
@@ -2028,21 +2037,6 @@
         <location filename="../../sireader/tables.py"/>
         <source>remove or rename one of them</source>
         <translation>entfernen Sie eine davon oder benennen Sie sie um</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/tables.py"/>
-        <source>{0} has an unknown column {1}</source>
-        <translation>{0} hat eine unbekannte Spalte {1}</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/tables.py"/>
-        <source>remove it or rename it</source>
-        <translation>entfernen Sie sie oder benennen Sie sie um</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/tables.py"/>
-        <source>Line {0} of {1} is not CSV: {2}</source>
-        <translation>Zeile {0} von {1} ist kein CSV: {2}</translation>
     </message>
     <message>
         <location filename="../../sireader/tables.py"/>
@@ -2565,8 +2559,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
-        <source>Suggest a crop around the pelvis; Enter takes it, arrows or the mouse move it, Escape puts it away.</source>
-        <translation>Schlägt einen Ausschnitt um das Becken vor; Enter übernimmt ihn, Pfeiltasten oder Maus verschieben ihn, Escape verwirft ihn.</translation>
+        <source>Suggest a crop around both joints, again one around the pelvis; Enter takes it, Escape puts it away.</source>
+        <translation>Schlägt einen Ausschnitt um beide Gelenke vor, noch einmal einen um das Becken; Enter übernimmt ihn, Escape verwirft ihn.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
@@ -2688,6 +2682,27 @@
         <location filename="../../sireader/ui/actions.py"/>
         <source>Show more of the radiograph below.</source>
         <translation>Zeigt mehr vom Röntgenbild darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <location filename="../../sireader/ui/start_page.py"/>
+        <source>Open radiograph…</source>
+        <translation>Röntgenbild öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Open one radiograph by itself; nothing of it is kept unless you ask.</source>
+        <translation>Öffnet ein einzelnes Röntgenbild; nichts davon wird behalten, wenn Sie es nicht wünschen.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Keep as a study…</source>
+        <translation>Als Studie behalten…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Keep a radiograph that was opened by itself, and your read of it, in a study folder.</source>
+        <translation>Behält ein einzeln geöffnetes Röntgenbild und Ihren Befund dazu in einem Studienordner.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
@@ -2919,27 +2934,27 @@
     <message>
         <location filename="../../sireader/ui/coordinator/black_out.py"/>
         <source>Radiograph: drag over what is to be blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Röntgenbild: Ziehen Sie über das, was geschwärzt werden soll</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/black_out.py"/>
         <source>Black out – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen – {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/black_out.py"/>
         <source>&amp;Take last back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes &amp;zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/black_out.py"/>
         <source>Black out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/black_out.py"/>
         <source>Drag over text that identifies somebody. What is blacked out never enters the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über Text, der jemanden identifiziert. Was geschwärzt ist, kommt nie in die Studie.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
@@ -3322,17 +3337,17 @@
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>I &amp;looked already: no radiograph shows identifying text in its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe schon &amp;nachgesehen: Kein Röntgenbild zeigt identifizierenden Text in seinen Pixeln</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>Keep which &amp;machine it was: serial number and station</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät behalten: Seriennummer und Station</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>&amp;Drop all dates instead of moving them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Daten weglassen, statt sie zu verschieben</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
@@ -3354,7 +3369,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>All radiographs below {0} come into the study, de-identified. Those whose header does not say that no text is burned into their pixels are shown first, to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Röntgenbilder unter {0} kommen de-identifiziert in die Studie. Diejenigen, deren Kopf nicht sagt, dass kein Text in ihre Pixel eingebrannt ist, werden zuerst zum Ansehen gezeigt.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
@@ -3389,27 +3404,27 @@
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>&amp;Keep a map from pseudonym to original, sealed, outside the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Zuordnung von Pseudonym zu Original behalten, versiegelt, außerhalb der Studie</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>Keyed maps (*.map);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen (*.map);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>File of the keyed map</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zuordnung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>Keyed map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
@@ -3433,12 +3448,12 @@
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
         <source>Give the passphrase of this map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Passphrase dieser Zuordnung an.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/live.py"/>
@@ -3689,67 +3704,62 @@
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>The headers of these radiographs do not rule out that text in their pixels names somebody. Look at the corners; black out what identifies, or leave a radiograph out. The others are imported as looked at. The greys are spread, so that faint text shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Köpfe dieser Röntgenbilder schließen nicht aus, dass Text in ihren Pixeln jemanden nennt. Sehen Sie die Ecken an; schwärzen Sie, was identifiziert, oder lassen Sie ein Röntgenbild aus. Die anderen werden als angesehen importiert. Die Grauwerte sind gespreizt, damit auch schwacher Text zu sehen ist.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Leave {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auslassen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Black out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwärzen…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Black areas of {0} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche von {0} schwärzen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>The four corners of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Ecken von {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Text in the pixels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in den Pixeln?</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Page {0}: radiographs {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0}: Röntgenbilder {1} bis {2}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>{0} {1:t} blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1:t} geschwärzt</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Its header says there is text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
-        <source>color: {0}; font-size: 12px;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf sagt, dass Text da ist</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>&amp;Confirm this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite &amp;bestätigen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
@@ -3759,7 +3769,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/pixel_text.py"/>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/preview.py"/>
@@ -4148,8 +4158,13 @@
     </message>
     <message>
         <location filename="../../sireader/ui/crops.py"/>
-        <source>Suggested crop: drag it as it should be.</source>
-        <translation>Vorgeschlagener Ausschnitt: Ziehen Sie ihn zurecht.</translation>
+        <source>Suggested crop around both joints</source>
+        <translation>Vorgeschlagener Ausschnitt um beide Gelenke</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/crops.py"/>
+        <source>Suggested crop around the pelvis</source>
+        <translation>Vorgeschlagener Ausschnitt um das Becken</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/crops.py"/>
@@ -4465,18 +4480,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
-        <source>Open study</source>
-        <translation>Studie öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/main_window.py"/>
-        <source>New folder for the sample study</source>
-        <translation>Neuer Ordner für die Beispielstudie</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/main_window.py"/>
-        <source>Making a sample study in {0} …</source>
-        <translation>Eine Beispielstudie wird in {0} angelegt …</translation>
+        <source>One radiograph  ·  nothing is kept unless you ask</source>
+        <translation>Ein Röntgenbild  ·  nichts wird behalten, wenn Sie es nicht wünschen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
@@ -4487,6 +4492,11 @@
         <location filename="../../sireader/ui/main_window.py"/>
         <source>reading closed</source>
         <translation>Lesung geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/main_window.py"/>
+        <source>One radiograph – {0}</source>
+        <translation>Ein Röntgenbild – {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/map_overlay.py"/>
@@ -4534,9 +4544,84 @@
         <translation>Fensterungen</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>Radiographs (*.dcm *.dicom *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Röntgenbilder (*.dcm *.dicom *.png *.tif *.tiff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>Does the picture show a name, a birth date or a number of the patient?</source>
+        <translation>Zeigt das Bild einen Namen, ein Geburtsdatum oder eine Nummer des Patienten?</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>It shows none: open</source>
+        <translation>Nichts davon: öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>If it does, cancel and have it covered first: SI Reader lets no name into a file or onto a page unasked.</source>
+        <translation>Wenn ja, brechen Sie ab und lassen Sie es zuerst abdecken: SI Reader lässt ungefragt keinen Namen in eine Datei oder auf eine Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>The file says that text is burned into the picture.</source>
+        <translation>Die Datei sagt, dass Text in das Bild eingebrannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>The file does not rule out that text is burned into the picture.</source>
+        <translation>Die Datei schließt nicht aus, dass Text in das Bild eingebrannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>New folder for the study</source>
+        <translation>Neuer Ordner für die Studie</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>Open radiograph</source>
+        <translation>Röntgenbild öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>Opening {0} …</source>
+        <translation>{0} wird geöffnet …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>Keeping the radiograph and your read in {0} …</source>
+        <translation>Das Röntgenbild und Ihr Befund werden in {0} behalten …</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/one_window.py"/>
         <source>{0} already reads this study in another window; both work, but a draft is kept as it was typed last, and a case committed in one is refused in the other</source>
         <translation>{0} befundet diese Studie bereits in einem anderen Fenster; beide funktionieren, aber ein Entwurf bleibt, wie er zuletzt eingegeben wurde, und ein in dem einen abgeschlossener Fall wird im anderen abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/openings.py"/>
+        <source>Several files were dropped</source>
+        <translation>Mehrere Dateien wurden abgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/openings.py"/>
+        <source>New folder for the sample study</source>
+        <translation>Neuer Ordner für die Beispielstudie</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/openings.py"/>
+        <source>Open study</source>
+        <translation>Studie öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/openings.py"/>
+        <source>Making a sample study in {0} …</source>
+        <translation>Eine Beispielstudie wird in {0} angelegt …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/openings.py"/>
+        <source>drop one radiograph, or import them all into a study</source>
+        <translation>legen Sie ein Röntgenbild ab, oder importieren Sie alle in eine Studie</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
@@ -4951,6 +5036,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/reading_page.py"/>
+        <source>Committed. What you change after a second opinion is kept beside it, marked aided.</source>
+        <translation>Abgeschlossen. Was Sie nach einer Zweitmeinung ändern, bleibt daneben, als unterstützt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/reading_page.py"/>
         <source>Opening the worklist …</source>
         <translation>Die Arbeitsliste wird geöffnet …</translation>
     </message>
@@ -5171,8 +5261,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/start_page.py"/>
-        <source>Read plain radiographs of the sacroiliac joints.</source>
-        <translation>Röntgenbilder der Sakroiliakalgelenke befunden.</translation>
+        <source>Read plain radiographs of the sacroiliac joints. A radiograph or a study can also be dropped on this window.</source>
+        <translation>Röntgenbilder der Sakroiliakalgelenke befunden. Ein Röntgenbild oder eine Studie lässt sich auch auf diesem Fenster ablegen.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/start_page.py"/>
@@ -5335,12 +5425,12 @@
     <message>
         <location filename="../../sireader/workflow/choices.py"/>
         <source>pixels looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel angesehen</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/choices.py"/>
         <source>blacked out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschwärzt {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
@@ -5692,27 +5782,27 @@
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>
         <source>name the file that `import --keyed-map` wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Datei, die `import --keyed-map` geschrieben hat</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>
         <source>{0} is not a keyed map, or one of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zuordnung oder stammt von einem neueren Programm</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>
         <source>{0} lies within the study, which may be passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt in der Studie, die weitergegeben werden darf</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>
         <source>keep the map elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>bewahren Sie die Zuordnung anderswo auf</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>
         <source>{0} is not a keyed map</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zuordnung</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keys.py"/>
@@ -5758,6 +5848,16 @@
         <location filename="../../sireader/workflow/models.py"/>
         <source>remove that one first, or give the new one a name of its own</source>
         <translation>entfernen Sie zuerst jenes, oder geben Sie dem neuen einen eigenen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/one_radiograph.py"/>
+        <source>{0} is damaged: the decoder stopped while it worked on it</source>
+        <translation>{0} ist beschädigt: Der Dekoder hat dabei angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/one_radiograph.py"/>
+        <source>{0} is no radiograph</source>
+        <translation>{0} ist kein Röntgenbild</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/opinions.py"/>
@@ -6265,7 +6365,7 @@
     <message>
         <location filename="../../sireader/workflow/pixel_text.py"/>
         <source>Looking for text in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} wird nach Text gesucht</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/progress.py"/>
@@ -6648,14 +6748,20 @@
         <translation>Es gibt noch keinen Befund</translation>
     </message>
     <message>
-        <location filename="../../sireader/workflow/sources.py"/>
-        <source>{0} cannot be unpacked: {1}</source>
-        <translation>{0} kann nicht entpackt werden: {1}</translation>
+        <location filename="../../sireader/workflow/snapshot.py"/>
+        <location filename="../../sireader/workflow/study.py"/>
+        <source>the study's protocol</source>
+        <translation>das Protokoll der Studie</translation>
     </message>
     <message>
-        <location filename="../../sireader/workflow/sources.py"/>
-        <source>unpack the archive yourself</source>
-        <translation>entpacken Sie das Archiv selbst</translation>
+        <location filename="../../sireader/workflow/snapshot.py"/>
+        <source>The study has no version {0} of its protocol</source>
+        <translation>Die Studie hat keine Version {0} ihres Protokolls</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/snapshot.py"/>
+        <source>take the study it came from</source>
+        <translation>nehmen Sie die Studie, aus der es stammt</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/sources.py"/>
@@ -6668,29 +6774,9 @@
         <translation>nennen Sie Dateien, Ordner und Zip-Archive</translation>
     </message>
     <message>
-        <location filename="../../sireader/workflow/sources.py"/>
-        <source>{0} unpacks to more than 1 GiB</source>
-        <translation>{0} wird entpackt größer als 1 GiB</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/sources.py"/>
-        <source>{0} is not a whole zip archive</source>
-        <translation>{0} ist kein vollständiges Zip-Archiv</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/sources.py"/>
-        <source>copy it again</source>
-        <translation>kopieren Sie es erneut</translation>
-    </message>
-    <message>
         <location filename="../../sireader/workflow/study.py"/>
         <source>This is {0}'s parcel and not the study itself</source>
         <translation>Dies ist das Paket von {0} und nicht die Studie selbst</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/study.py"/>
-        <source>the study's protocol</source>
-        <translation>das Protokoll der Studie</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/study.py"/>
@@ -6806,6 +6892,51 @@
         <location filename="../../sireader/workflow/worklist.py"/>
         <source>read</source>
         <translation>befundet</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>{0} would unpack to far more than it can hold, and nothing of it was</source>
+        <translation>{0} würde zu weit mehr entpackt, als es enthalten kann, und nichts davon wurde entpackt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>do not trust this archive</source>
+        <translation>trauen Sie diesem Archiv nicht</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>{0} cannot be unpacked: {1}</source>
+        <translation>{0} kann nicht entpackt werden: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>unpack the archive yourself</source>
+        <translation>entpacken Sie das Archiv selbst</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>{0} unpacks to more than 1 GiB</source>
+        <translation>{0} wird entpackt größer als 1 GiB</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>{0} is an archive within an archive</source>
+        <translation>{0} ist ein Archiv in einem Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>unpack the outer one yourself</source>
+        <translation>entpacken Sie das äußere selbst</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>{0} is not a whole zip archive</source>
+        <translation>{0} ist kein vollständiges Zip-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/zips.py"/>
+        <source>copy it again</source>
+        <translation>kopieren Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

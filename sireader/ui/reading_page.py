@@ -31,18 +31,15 @@ from sireader.ui.placing import Placer
 from sireader.ui.presence import Presence
 from sireader.ui.presets_dialog import PresetsDialog
 from sireader.ui.prior_view import PriorView
+from sireader.ui.room import widths_px
 from sireader.ui.scrolling import Scrolling
 from sireader.ui.sentences import CLOSED, missing
 from sireader.ui.session import ReadingSession, State
-from sireader.ui.theme import scaled
 from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.view_focus import ViewFocus
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.worklist import Entry
 
-LIST_WIDTH_PX = (90, 176)
-SIDE_WIDTH_PX = (340, 500)
-SIDE_SHARE, LARGEST_SHARE = 0.35, 0.58
 ALONE = "Committed. What you change after a second opinion is kept beside it, marked aided."
 
 
@@ -244,10 +241,9 @@ class ReadingPage(QWidget):
             self._share_width()
 
     def _share_width(self) -> None:
-        whole, (least, most) = self.width(), SIDE_WIDTH_PX
-        side = min(max(scaled(SIDE_SHARE * whole), scaled(least)), scaled(most), round(LARGEST_SHARE * whole))
+        worklist, side = widths_px(self.width())
+        self.worklist.setFixedWidth(worklist)
         self._side.setFixedWidth(side)
-        self.worklist.setFixedWidth(min(max(whole // 2 - side, scaled(LIST_WIDTH_PX[0])), scaled(LIST_WIDTH_PX[1])))
 
     def _connect_display(self) -> None:
         self.display.radiograph_changed.connect(self.image.show_pyramid)

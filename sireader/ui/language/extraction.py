@@ -19,7 +19,14 @@ ROOT = Path(__file__).parents[3]
 _WINDOW = "sireader.ui"
 _OUTSIDE = ("sireader.commands", "sireader.phantom", "sireader.stats", "sireader.ui.benchmarks", "sireader.ui.language")
 _SILENT_MODULES = {
-    *("domain.signatures", "imaging.deidentify", "imaging.keep_list", "imaging.refusals", "inference.vision"),
+    *(
+        "domain.signatures",
+        "imaging.deidentify",
+        "imaging.keep_list",
+        "imaging.profile",
+        "imaging.refusals",
+        "inference.vision",
+    ),
     *("storage.guards", "ui.pictures", "ui.screens", "ui.settings", "ui.words", "workflow.croissant", "workflow.demo"),
     *("workflow.mapping", "workflow.pictures", "workflow.score_cells", "workflow.score_report", "workflow.scores"),
     *("workflow.sheets", "workflow.svg", "workflow.taking", "workflow.trainset", "workflow.trainset_layout"),
@@ -54,7 +61,7 @@ _CODE = re.compile(r"[a-z-]+")
 _FIRST = re.compile(r"&?[A-Z][a-z&]{2,}")
 _WORD = re.compile(r"[A-Z&]&?[a-z]+(&[a-z]+)?[.…]?|[A-Z]{4,}")
 _QUERY = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE)\b|ORDER BY| IN \(| = \?"
-_NOT_FOR_PEOPLE = re.compile(rf"{_QUERY}|\{{ |^\n|%[YHd]|::|^--")
+_NOT_FOR_PEOPLE = re.compile(rf"{_QUERY}|\{{ |^\n|%[YHd]|::|^--|font-size")
 """Queries, style sheets, forms of dates, options."""
 
 

@@ -81,8 +81,7 @@ def _device(program: Program) -> sr.DeviceObserverIdentifyingAttributes:
     return sr.DeviceObserverIdentifyingAttributes(
         uid=uid("device", program.name, program.version),
         name=program.name,
-        manufacturer_name=MAKER,
-        model_name=MAKER,
+        manufacturer_name=_maker(program),
         role_in_procedure=code(scheme.MODEL if program.is_model else scheme.COMPUTER),
     )
 
@@ -134,7 +133,13 @@ def _group(
 
 def _algorithm(program: Program) -> sr.AlgorithmIdentification:
     """TID 4019."""
-    return sr.AlgorithmIdentification(program.name, program.version, program.parameters or None, manufacturer=MAKER)
+    told = (program.name, program.version, program.parameters or None)
+    return sr.AlgorithmIdentification(*told, manufacturer=_maker(program))
+
+
+def _maker(program: Program) -> str | None:
+    """Nobody knows who made a model; what counts reads is this program."""
+    return None if program.is_model else MAKER
 
 
 def _number(name: sr.CodedConcept, value: float, derivation: Code | None = None) -> sr.Measurement:

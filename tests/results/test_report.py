@@ -199,6 +199,7 @@ def test_a_program_is_a_device_with_its_algorithm(name: str, role: str, radiogra
     assert isinstance(said, Program)
     text = dumped(path)
     assert (device.name, code_of("Device Role in Procedure", path)) == (said.name, role)
+    assert ("Algorithm Manufacturer" in text) is not said.is_model  # nobody knows who made a model
     for words in (said.name, said.version, *said.parameters):
         assert text.count(f'"{words}"') >= 3  # with each group
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sireader.archives.patience import Patience
+from sireader.archives.patience import Patience, Say
 from sireader.archives.services import Services
 from sireader.domain.archives import ConnectionLost, Found, Query, Wanted
 
@@ -18,7 +18,7 @@ def find(services: Services, query: Query, patience: Patience) -> list[Found]:
             patience.wait(error, brought_something=False)
 
 
-def listed(services: Services, studies: Sequence[Found], patience: Patience) -> list[Wanted]:
+def listed(services: Services, studies: Sequence[Found], patience: Patience, progress: Say) -> list[Wanted]:
     """The images of these studies that may be radiographs, each once."""
     rest, images = list(studies), dict[str, Wanted]()
     while True:
@@ -26,6 +26,7 @@ def listed(services: Services, studies: Sequence[Found], patience: Patience) -> 
         try:
             for one in services.wanted(rest):
                 images.setdefault(one.instance, one)
+                progress(f"Listing images: {len(images):,}")
             return list(images.values())
         except ConnectionLost as error:
             rest = _from_last(rest, images)

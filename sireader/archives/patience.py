@@ -17,20 +17,21 @@ class Patience:
 
     Attributes:
         stop: ends every wait, and with it the trying.
+        say: told of every further try.
     """
 
     def __init__(self, stop: threading.Event, say: Say, pauses_s: tuple[float, ...] = PAUSES_S) -> None:
-        self.stop, self._say, self._pauses_s = stop, say, pauses_s
+        self.stop, self.say, self._pauses_s = stop, say, pauses_s
         self._failures = 0
 
     def anew(self) -> Patience:
         """The same for another work."""
-        return Patience(self.stop, self._say, self._pauses_s)
+        return Patience(self.stop, self.say, self._pauses_s)
 
     def wait(self, error: ConnectionLost, *, brought_something: bool) -> None:
         """Wait before the next try; raises `error` where there have been enough, or it was broken off."""
         self._failures = 0 if brought_something else self._failures + 1
         if self._failures >= len(self._pauses_s) or self.stop.is_set():
             raise error
-        self._say(f"{error.what}; trying again")
+        self.say(f"{error.what}; trying again")
         self.stop.wait(self._pauses_s[self._failures])

@@ -10,7 +10,7 @@ from pathlib import Path
 from sireader.archives.arrivals import Arrivals
 from sireader.archives.listing import find, listed
 from sireader.archives.patience import Patience
-from sireader.archives.services import Services, services
+from sireader.archives.services import services
 from sireader.domain.archives import Archive, Found, Query, Wanted
 from sireader.domain.errors import SireaderError
 from sireader.imaging.identity import kept_instance
@@ -76,7 +76,7 @@ def fetch(
     """
     study.check_home()
     calling, say = services(archive, patience.stop), handling.progress
-    wanted = _missing(study, calling, found, patience.anew(), fetched)
+    wanted = _missing(study, listed(calling, found, patience.anew(), say), fetched)
     numbers = iter(range(1, len(wanted) + 1))
     counted = replace(handling, progress=lambda name: say(f"{next(numbers, len(wanted)):,} of {len(wanted):,}: {name}"))
     with passing_spool() as spool, Arrivals(calling, wanted, spool, patience.anew()) as arrivals:
@@ -94,11 +94,8 @@ def send(archive: Archive, files: Sequence[Path], progress: Say | None = None) -
     return count
 
 
-def _missing(
-    study: Study, calling: Services, found: Sequence[Found], patience: Patience, told: Fetched
-) -> list[Wanted]:
+def _missing(study: Study, wanted: list[Wanted], told: Fetched) -> list[Wanted]:
     """What the archive has and the study has not: the study's own files say which, under their keyed UIDs."""
-    wanted = listed(calling, found, patience)
     have = _held_instances(study)
     uid = study.pseudonyms().uid
     missing = [one for one in wanted if uid(one.instance) not in have]

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from sireader.domain.acts import Act
+from sireader.domain.archives import Archive, Found
 from sireader.domain.assignments import Takes
 from sireader.domain.calibration import Calibration
 from sireader.domain.errors import SireaderError
@@ -39,6 +40,7 @@ from sireader.workflow.study import Study
 from sireader.workflow.verification import Findings, examine
 
 if TYPE_CHECKING:
+    from sireader.workflow.archives import Fetched, Patience
     from sireader.workflow.choices import Choices
     from sireader.workflow.keyed_map import KeyedMap
     from sireader.workflow.pixel_text import Look
@@ -193,6 +195,15 @@ class CoordinatorsDesk:
         from sireader.workflow.intake import import_radiographs
 
         return import_radiographs(self._study, paths, choices=choices, progress=say)
+
+    def fetch(
+        self, archive: Archive, found: Sequence[Found], choices: Choices, patience: Patience, fetched: Fetched
+    ) -> None:
+        """Import the radiographs of these studies of an archive; `fetched` is filled while it goes on."""
+        from sireader.workflow.archives import fetch
+        from sireader.workflow.handling import Handling
+
+        fetch(self._study, archive, found, Handling(choices, patience.say), patience, fetched)
 
     def export_trainset(self, folder: Path, say: Say) -> str:
         """Write a training set of the settled cases into a new folder."""

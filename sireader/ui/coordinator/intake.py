@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -32,16 +32,13 @@ BUSY = SireaderError("Another long work is under way", "wait until it is done")
 class ImportDialog(QDialog):
     """Which folder, what is kept, and whether somebody looked for burned-in text."""
 
-    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, given: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import radiographs")
         self.setStyleSheet(SHEET)
-        self.folder, self.map = folder, KeyedMapFields()
+        self.map = KeyedMapFields()
         self.checked, self.device, self.drop = QCheckBox(CHECKED), QCheckBox(DEVICE), QCheckBox(DROP)
-        about = QLabel(
-            f"All radiographs below {folder} come into the study, de-identified. Those whose header does not say that "
-            "no text is burned into their pixels are shown first, to be looked at."
-        )
+        about = QLabel(about_text(given))
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -67,13 +64,25 @@ class ImportDialog(QDialog):
         )
 
 
+def about_text(given: Sequence[Path]) -> str:
+    """What will come in, and what is shown first."""
+    looked = (
+        "Those whose header does not say that no text is burned into their pixels are shown first, to be looked at."
+    )
+    if len(given) == 1:
+        return f"All radiographs below {given[0]} come into the study, de-identified. {looked}"
+    return f"All radiographs in {len(given):,} files and folders come into the study, de-identified. {looked}"
+
+
 class ReportDialog(QDialog):
     """How many files were taken, and why the others were not, by reason."""
 
-    def __init__(self, report: IntakeReport, parent: QWidget | None = None) -> None:
+    def __init__(self, report: IntakeReport, parent: QWidget | None = None, held: int = 0) -> None:
+        """Args: `held` radiographs were in the study, and nobody asked for them again."""
         super().__init__(parent)
         self.setWindowTitle("Import")
-        self.counts = QLabel(counts_text(report))
+        self.counts = QLabel(counts_text(report, held))
+        self.counts.setWordWrap(True)
         self.table = Table(("Reason", "Files", "For example"), "Refused files by reason")
         self.table.show_rows([Row(reason, (reason, count, why)) for reason, count, why in refusals(report)])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -89,9 +98,9 @@ class ReportDialog(QDialog):
         self.setMinimumWidth(420)
 
 
-def counts_text(report: IntakeReport) -> str:
+def counts_text(report: IntakeReport, held: int = 0) -> str:
     """The counts in a sentence."""
-    counts = (len(report.accepted), len(report.duplicates), len(report.refused))
+    counts = (len(report.accepted), len(report.duplicates) + held, len(report.refused))
     sentence = "{:,} accepted, {:,} already in the study, {:,} refused.".format(*counts)
     return f"{sentence}  {report.stopped}" if report.stopped else sentence
 
@@ -117,34 +126,35 @@ class Intake:
         if folder:
             self.ask_whether_checked(Path(folder))
 
-    def ask_whether_checked(self, folder: Path) -> ImportDialog:
+    def ask_whether_checked(self, given: Path | Sequence[Path]) -> ImportDialog:
         """Ask, and begin: with the pixels that somebody has to look at, where there are any."""
-        dialog = ImportDialog(folder, self._page)
-        dialog.accepted.connect(lambda: self._prepare(folder, dialog.choices, dialog.map.chosen))
+        paths = [given] if isinstance(given, Path) else list(given)
+        dialog = ImportDialog(paths, self._page)
+        dialog.accepted.connect(lambda: self._prepare(paths, dialog.choices, dialog.map.chosen))
         dialog.open()
         return dialog
 
-    def begin(self, folder: Path, choices: Choices | None = None) -> None:
+    def begin(self, given: Path | Sequence[Path], choices: Choices | None = None) -> None:
         """Import in the background."""
-        desk = self._live.desk
-        self._act(lambda say: desk.import_radiographs([folder], choices or Choices(), say), self._report)
+        desk, paths = self._live.desk, [given] if isinstance(given, Path) else list(given)
+        self._act(lambda say: desk.import_radiographs(paths, choices or Choices(), say), self._report)
 
-    def _prepare(self, folder: Path, chosen: Choices, kept: tuple[Path, str] | None) -> None:
+    def _prepare(self, given: Sequence[Path], chosen: Choices, kept: tuple[Path, str] | None) -> None:
         """Import; where there are radiographs to be looked at, first show these."""
         desk = self._live.desk
 
         def work(say: Callable[[str], None]) -> IntakeReport | Looking:
             choices = replace(chosen, keyed_map=desk.keyed_map(*kept)) if kept else chosen
-            looks: Iterator[Look] = iter(()) if choices.all_looked else desk.to_look_at([folder], say)
+            looks: Iterator[Look] = iter(()) if choices.all_looked else desk.to_look_at(given, say)
             first = list(islice(looks, PER_PAGE))
-            return Looking(choices, first, looks) if first else desk.import_radiographs([folder], choices, say)
+            return Looking(choices, first, looks) if first else desk.import_radiographs(given, choices, say)
 
-        self._act(work, lambda done: self._look(folder, done) if isinstance(done, Looking) else self._report(done))
+        self._act(work, lambda done: self._look(given, done) if isinstance(done, Looking) else self._report(done))
 
-    def _look(self, folder: Path, looking: Looking) -> None:
+    def _look(self, given: Sequence[Path], looking: Looking) -> None:
         dialog = PixelTextDialog(self._live, looking.more, looking.first, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.confirmed.connect(lambda looked: self.begin(folder, replace(looking.choices, looked=looked)))
+        dialog.confirmed.connect(lambda looked: self.begin(given, replace(looking.choices, looked=looked)))
         dialog.open()
 
     def _act(self, work: Callable[[Callable[[str], None]], Result], done: Callable[[Result], None]) -> None:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sireader.ui.coordinator.archives import Archives
 from sireader.ui.coordinator.cases import Cases
 from sireader.ui.coordinator.consensus import ConsensusTab
 from sireader.ui.coordinator.flow_tab import FlowTab
@@ -30,6 +31,7 @@ from sireader.ui.coordinator.style import SHEET
 from sireader.ui.elided import Elided
 from sireader.ui.scrolling import Scrolling
 from sireader.ui.theme import dressed, scaled
+from sireader.ui.words import tr
 from sireader.workflow.coordinating import CoordinatorsDesk, Tables
 
 LONGEST_SETTLING_S = 10.0
@@ -45,6 +47,7 @@ class CoordinatorPage(QWidget):
     def __init__(self, desk: CoordinatorsDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setStyleSheet(dressed(SHEET))
+        self.setAcceptDrops(True)
         self.live = Live(desk, self)
         self.overview, self.readers, self.cases = Overview(), Readers(self.live), Cases(self.live)
         self.flow, self.consensus = FlowTab(self.live), ConsensusTab(self.live)
@@ -60,6 +63,7 @@ class CoordinatorPage(QWidget):
         }
         self._fill = {name: tab.show_tables for name, tab in self.tabs.items() if isinstance(tab, _TABS)}
         self.intake = Intake(self.live, self, self.problem.emit)
+        self.archives = Archives(self.live, self, self.problem.emit)
         self._fresh: set[str] = set()
         self._told_until = QTimer(self, singleShot=True, interval=TOLD_MS)
         self._told_until.timeout.connect(self._tell_state)
@@ -75,11 +79,13 @@ class CoordinatorPage(QWidget):
         title.setObjectName("title")
         self._state.setObjectName("caption")
         self.take, self.train = QPushButton("&Import radiographs…"), QPushButton("Export t&raining set…")
+        self.from_archive = QPushButton(tr("From a&n archive…"))
         self.again = QPushButton("Re&fresh")
         self.again.setToolTip("F5")
         for button, act in (
             (self.again, self.live.refresh),
             (self.take, self.intake.ask_for_folder),
+            (self.from_archive, self.archives.ask),
             (self.train, self._ask_for_folder),
         ):
             button.clicked.connect(lambda _=False, act=act: act())
@@ -90,7 +96,7 @@ class CoordinatorPage(QWidget):
         told.addWidget(title)
         told.addWidget(self._state)
         head.addLayout(told, 1)
-        for button in (self.again, self.take, self.train):
+        for button in (self.again, self.take, self.from_archive, self.train):
             head.addWidget(button)
         self.places, self._stack = QListWidget(), QStackedWidget()
         self.places.setObjectName("places")
@@ -136,6 +142,16 @@ class CoordinatorPage(QWidget):
         self.places.setCurrentRow(0)
         self.live.start()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders may be dropped here, while nothing long is under way."""
+        if event.mimeData().hasUrls() and _dropped(event) and not self.live.working:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what is dropped, once somebody has said how."""
+        event.acceptProposedAction()
+        self.intake.ask_whether_checked(_dropped(event))
+
     def settle(self) -> bool:
         """Wait until what was begun is written; False, after a sentence, when it failed. Long work is broken off."""
         before = self.live.failed_acts
@@ -146,6 +162,7 @@ class CoordinatorPage(QWidget):
 
     def close_desk(self) -> None:
         """Look no more; what was begun is finished, long work broken off."""
+        self.archives.close()
         self.live.stop()
 
     @property
@@ -190,7 +207,7 @@ class CoordinatorPage(QWidget):
         self._told_until.start()
 
     def _show_busy(self, busy: bool) -> None:
-        for button in (self.take, self.train, self.record.verify):
+        for button in (self.take, self.from_archive, self.train, self.record.verify):
             button.setEnabled(not busy)
         if not busy:
             self._told_until.stop()
@@ -205,6 +222,11 @@ class CoordinatorPage(QWidget):
         """Write a training set in the background."""
         desk = self.live.desk
         self.live.act_long(lambda say: desk.export_trainset(folder, say), self._tell)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The files and folders of this computer among what is dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _without_margins(tab: QWidget) -> None:

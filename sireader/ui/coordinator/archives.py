@@ -1,0 +1,140 @@
+"""From an archive into the study: the dialogs, and what goes on behind them, off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from sireader.domain.archives import Archive, Found
+from sireader.domain.errors import SireaderError
+from sireader.ui.coordinator.archive_query import QueryDialog
+from sireader.ui.coordinator.archive_settings import ArchivesDialog
+from sireader.ui.coordinator.intake import BUSY, ReportDialog
+from sireader.ui.coordinator.live import Live
+from sireader.ui.operations import Operations
+from sireader.workflow.archive_settings import archive, archives
+
+if TYPE_CHECKING:
+    from sireader.workflow.archives import Fetched
+
+
+class Archives(QObject):
+    """The way from a query to the report."""
+
+    _said = Signal(str)
+
+    def __init__(self, live: Live, page: QWidget, problem: Callable[[SireaderError], None]) -> None:
+        super().__init__(page)
+        self._live, self._page, self._problem = live, page, problem
+        self._operations = Operations(self, at_once=2)
+        self._stop = threading.Event()
+        self.dialog: QueryDialog | None = None
+
+    def ask(self) -> QueryDialog:
+        """Show the dialog in which studies are looked for."""
+        dialog = QueryDialog(self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.asked.connect(self._find)
+        dialog.fetching.connect(self._get)
+        dialog.stopped.connect(self.close)
+        dialog.archives_asked.connect(self.ask_for_archives)
+        dialog.finished.connect(self._forget)
+        self._said.connect(dialog.progress)
+        self.dialog = dialog
+        self._list()
+        dialog.open()
+        return dialog
+
+    def ask_for_archives(self) -> ArchivesDialog:
+        """Show the archives by name."""
+        from sireader.workflow.archives import echo
+
+        settings = ArchivesDialog(self._operations, echo, self.dialog or self._page)
+        settings.kept.connect(self._list)
+        settings.open()
+        return settings
+
+    def close(self) -> None:
+        """Break off what is under way."""
+        self._stop.set()
+
+    def _list(self) -> None:
+        try:
+            names = sorted(archives())
+        except SireaderError as error:
+            self._problem(error)
+            names = []
+        if self.dialog is not None:
+            self.dialog.show_archives(names)
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _find(self) -> None:
+        """Search in the background; without trying again, for somebody waits."""
+        from sireader.workflow.archives import Patience, search
+
+        asked = self._asked()
+        if asked is None:
+            return
+        dialog, one = asked
+        self._stop = stop = threading.Event()
+        dialog.busy(True)
+        dialog.tell(f"Asking {one.name} …")
+        query, patience = dialog.query, Patience(stop, lambda _: None, ())
+        self._operations.start(lambda: search(one, query, patience), self._show, self._fail)
+
+    def _asked(self) -> tuple[QueryDialog, Archive] | None:
+        """The dialog and the archive in it, once what is asked can be asked."""
+        if self.dialog is None:
+            return None
+        try:
+            self.dialog.query  # noqa: B018 – raises what is wrong with it
+            return self.dialog, archive(self.dialog.archive.currentText())
+        except SireaderError as error:
+            self._problem(error)
+            return None
+
+    def _show(self, found: list[Found]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_found(found)
+
+    def _fail(self, error: SireaderError) -> None:
+        if self.dialog is not None:
+            self.dialog.busy(False)
+            self.dialog.tell("")
+            if not self._stop.is_set():
+                self._problem(error)
+
+    def _get(self) -> None:
+        """Fetch in the background; what was imported stays, however it ends."""
+        from sireader.workflow.archives import Fetched, Patience
+
+        asked = self._asked()
+        if asked is None:
+            return None
+        dialog, one = asked
+        found, choices, fetched, desk = dialog.chosen, dialog.choices, Fetched(), self._live.desk
+        self._stop = stop = threading.Event()
+
+        def work(_: Callable[[str], None]) -> Fetched:
+            try:
+                desk.fetch(one, found, choices, Patience(stop, self._said.emit), fetched)
+            except SireaderError as error:
+                fetched.report.stopped = error  # what came before is told as well
+            return fetched
+
+        if not self._live.act_long(work, self._report):
+            return self._problem(BUSY)
+        dialog.busy(True)
+        return None
+
+    def _report(self, fetched: Fetched) -> None:
+        if self.dialog is not None:
+            self.dialog.busy(False)
+            self.dialog.tell("")
+        ReportDialog(fetched.report, self.dialog or self._page, fetched.held).open()

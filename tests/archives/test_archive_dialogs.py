@@ -1,0 +1,187 @@
+"""The coordinator's dialogs on archives, and what is dropped on the page: with keys and mouse, with a real archive."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from sireader.domain.archives import Kind
+from sireader.ui.application import application
+from sireader.ui.coordinator.archive_query import QueryDialog
+from sireader.ui.coordinator.archive_settings import ArchivesDialog
+from sireader.ui.coordinator.intake import ImportDialog, ReportDialog
+from sireader.ui.coordinator.page import CoordinatorPage
+from sireader.ui.main_window import MainWindow
+from sireader.ui.settings import Settings
+from sireader.workflow.archive_settings import archives, keep_archive, settings_file
+from sireader.workflow.keys import data_folder
+from sireader.workflow.study import Study
+from sireader.workflow.verification import verify
+from tests.archives.asking import radiographs
+from tests.archives.orthanc import Orthanc
+from tests.builders import a_study
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(tmp_path: Path, qtbot: QtBot) -> Iterator[CoordinatorPage]:
+    application()
+    settings_file().unlink(missing_ok=True)
+    a_study(tmp_path / "study").close()
+    window = MainWindow(Settings(temporary=True))
+    window.show()
+    window.open_coordinator(tmp_path / "study")
+    page = window.coordinator
+    assert page is not None
+    qtbot.waitUntil(lambda: page.tables is not None, timeout=20_000)
+    yield page
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def click(qtbot: QtBot, button: object) -> None:
+    qtbot.mouseClick(button, LEFT)
+
+
+def reported(page: CoordinatorPage, qtbot: QtBot) -> str:
+    """What the report says, once it is there."""
+    qtbot.waitUntil(lambda: bool(_visible(page, ReportDialog)), timeout=30_000)
+    (dialog,) = _visible(page, ReportDialog)
+    text = dialog.counts.text()
+    dialog.reject()
+    return text
+
+
+def _visible(page: CoordinatorPage, kind: type[ReportDialog]) -> list[ReportDialog]:
+    return [one for one in page.findChildren(kind) if one.isVisible()]
+
+
+def asked(page: CoordinatorPage, qtbot: QtBot, orthanc: Orthanc) -> QueryDialog:
+    """The dialog once the archive has answered with all that it has."""
+    keep_archive(orthanc.dimse())
+    dialog = page.archives.ask()
+    click(qtbot, dialog.search)
+    qtbot.waitUntil(lambda: "match" in dialog.told.text(), timeout=20_000)
+    return dialog
+
+
+def test_an_archive_is_entered_tested_and_kept(page: CoordinatorPage, orthanc: Orthanc, qtbot: QtBot) -> None:
+    dialog = page.archives.ask()
+    assert not dialog.search.isEnabled(), "there is no archive to ask"
+    settings: ArchivesDialog = page.archives.ask_for_archives()
+    click(qtbot, settings.add)
+    for field, text in (
+        (settings.fields.name, "clinic"),
+        (settings.fields.host, "localhost"),
+        (settings.fields.title, "OTHER"),
+    ):
+        qtbot.keyClicks(field, text)
+    settings.fields.port.clear()
+    qtbot.keyClicks(settings.fields.port, str(orthanc.dicom_port))
+    click(qtbot, settings.test)
+    qtbot.waitUntil(lambda: "does not accept SIREADER calling OTHER" in settings.told.text(), timeout=20_000)
+    settings.fields.title.clear()
+    qtbot.keyClicks(settings.fields.title, "ORTHANC")
+    click(qtbot, settings.test)
+    qtbot.waitUntil(lambda: settings.told.text().startswith("The archive clinic answers"), timeout=20_000)
+    assert archives() == {}
+    click(qtbot, settings.keep)
+    assert archives()["clinic"].kind is Kind.DIMSE
+    assert stat.S_IMODE(settings_file().stat().st_mode) == 0o600
+    assert dialog.archive.currentText() == "clinic"
+    settings.reject()
+
+
+def test_what_is_entered_wrongly_is_told_and_not_kept(page: CoordinatorPage, qtbot: QtBot) -> None:
+    settings = page.archives.ask_for_archives()
+    click(qtbot, settings.add)
+    qtbot.keyClicks(settings.fields.name, "web")
+    settings.fields.kind.setCurrentIndex(1)
+    qtbot.keyClicks(settings.fields.url, "http://pacs.example/dicom-web")
+    qtbot.keyClicks(settings.fields.password, "correct horse")
+    click(qtbot, settings.keep)
+    assert "would travel in the clear; give a URL that begins with https" in settings.told.text()
+    assert archives() == {}
+    settings.reject()
+
+
+def test_studies_are_found_chosen_and_fetched_and_nobody_s_name_is_written(
+    page: CoordinatorPage, orthanc: Orthanc, tmp_path: Path, qtbot: QtBot
+) -> None:
+    orthanc.put(radiographs(tmp_path / "files", 5))
+    dialog = asked(page, qtbot, orthanc)
+    shown = [dialog.table.text_at(row, 1) for row in range(5)]
+    assert sorted(shown) == [f"Person Number{number}" for number in range(1, 6)]
+    dialog.table.selectRow(0)
+    assert dialog.fetch.text() == "&Get 1"
+    click(qtbot, dialog.fetch)
+    assert reported(page, qtbot) == "1 accepted, 0 already in the study, 0 refused."
+    dialog.table.clearSelection()
+    click(qtbot, dialog.fetch)
+    assert reported(page, qtbot) == "4 accepted, 1 already in the study, 0 refused."
+    dialog.reject()
+    folders = (tmp_path / "study", data_folder())
+    written = b"".join(path.read_bytes() for folder in folders for path in folder.rglob("*") if path.is_file())
+    for name in (b"Person", b"Number3", b"PAT-0003", b"1.2.3.3"):
+        assert name not in written
+    with Study.open(tmp_path / "study") as study:
+        assert len(study.cases.all()) == 5
+
+
+def test_a_query_that_cannot_be_asked_is_told(page: CoordinatorPage, orthanc: Orthanc, qtbot: QtBot) -> None:
+    dialog = asked(page, qtbot, orthanc)
+    qtbot.keyClicks(dialog.since, "31.12.2020")
+    with qtbot.waitSignal(page.problem) as told:
+        qtbot.keyClick(dialog.since, Qt.Key.Key_Return)
+    assert "31.12.2020 is no day; write it as YYYY-MM-DD" in str(told.args[0])
+    dialog.reject()
+
+
+def test_cancelling_keeps_what_is_there_whole(
+    page: CoordinatorPage, orthanc: Orthanc, tmp_path: Path, qtbot: QtBot
+) -> None:
+    orthanc.put(radiographs(tmp_path / "files", 30))
+    dialog = asked(page, qtbot, orthanc)
+    click(qtbot, dialog.fetch)
+    qtbot.waitUntil(lambda: dialog.bar.value() > 2, timeout=30_000)
+    click(qtbot, dialog.cancel)
+    assert "It was broken off; ask for the same again to get the rest." in reported(page, qtbot)
+    click(qtbot, dialog.fetch)
+    assert reported(page, qtbot).endswith(", 0 refused.")
+    dialog.reject()
+    with Study.open(tmp_path / "study") as study:
+        assert len(study.cases.all()) == 30
+        assert verify(study) == []
+
+
+def test_files_and_folders_are_dropped_on_the_page(page: CoordinatorPage, tmp_path: Path, qtbot: QtBot) -> None:
+    files = radiographs(tmp_path / "files", 2)
+    (folder,) = {path.parent for path in radiographs(tmp_path / "folder", 3, start=10)}
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in (*files, folder)])
+    copying, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(QPoint(200, 200), copying, dropped, LEFT, keys)
+    QCoreApplication.sendEvent(page, entering)
+    assert entering.isAccepted()
+    QCoreApplication.sendEvent(page, QDropEvent(QPointF(200, 200), copying, dropped, LEFT, keys))
+    (dialog,) = (one for one in page.findChildren(ImportDialog) if one.isVisible())
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert reported(page, qtbot) == "5 accepted, 0 already in the study, 0 refused."
+
+
+def test_words_that_are_dropped_are_not_taken(page: CoordinatorPage) -> None:
+    words = QMimeData()
+    words.setText("no file")
+    entering = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, words, LEFT, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(page, entering)
+    assert not entering.isAccepted()

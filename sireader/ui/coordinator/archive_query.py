@@ -28,11 +28,12 @@ from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.intake import CHECKED, DEVICE, DROP
 from sireader.ui.coordinator.style import SHEET
 from sireader.ui.coordinator.tables import Row, Table
+from sireader.ui.theme import dressed, scaled
 from sireader.ui.words import tr
 from sireader.workflow.choices import Choices
 
 HEADER = ("Date", "Patient", "Patient ID", "Born", "Description", "Modality", "Images")
-SIZE_PX = (1040, 640)
+SIZE_PX, DAY_PX = (1040, 640), 120
 DAY = "YYYY-MM-DD"
 
 
@@ -47,7 +48,7 @@ class QueryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Radiographs from an archive"))
-        self.setStyleSheet(SHEET)
+        self.setStyleSheet(dressed(SHEET))
         self.archive, self.more = QComboBox(), QPushButton(tr("&Archives…"))
         self.since, self.until, self.description = QLineEdit(), QLineEdit(), QLineEdit()
         self.modality, self.patient = QComboBox(), QLineEdit()
@@ -59,7 +60,7 @@ class QueryDialog(QDialog):
         self._busy = False
         self._name_fields()
         self._lay_out()
-        self.resize(*SIZE_PX)
+        self.resize(*map(scaled, SIZE_PX))
         for button, signal in (
             (self.search, self.asked),
             (self.fetch, self.fetching),
@@ -75,7 +76,7 @@ class QueryDialog(QDialog):
         self.modality.addItems([tr("any"), *RADIOGRAPHS])
         for field in (self.since, self.until):
             field.setPlaceholderText(DAY)
-            field.setMaximumWidth(120)
+            field.setMaximumWidth(scaled(DAY_PX))
         self.description.setPlaceholderText(tr("a part of it"))
         self.patient.setPlaceholderText(tr("one, or several with commas"))
         self.cancel.setText(tr("&Cancel"))

@@ -26,6 +26,7 @@ from sireader.domain.archives import OWN_TITLE, Archive, Kind, Tls
 from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.style import SHEET
 from sireader.ui.operations import Operations
+from sireader.ui.theme import dressed, scaled
 from sireader.ui.words import tr
 from sireader.workflow.archive_settings import archives, forget_archive, keep_archive
 
@@ -52,7 +53,7 @@ class ArchiveFields(QWidget):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         for field, most in ((self.port, LARGEST_PORT), (self.listen, LARGEST_PORT), (self.timeout, 3600)):
             field.setValidator(QIntValidator(1, most, self))
-            field.setMaximumWidth(PORT_PX)
+            field.setMaximumWidth(scaled(PORT_PX))
         self._say_hints()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -161,14 +162,14 @@ class ArchivesDialog(QDialog):
         """Args: `echo` asks an archive whether it answers; it runs in the background."""
         super().__init__(parent)
         self.setWindowTitle(tr("Archives"))
-        self.setStyleSheet(SHEET)
+        self.setStyleSheet(dressed(SHEET))
         self._operations, self._echo = operations, echo
         self.names, self.fields, self.told = QListWidget(), ArchiveFields(), QLabel()
         self.names.setAccessibleName(tr("Archives"))
-        self.names.setFixedWidth(LIST_PX)
-        self.fields.setFixedWidth(FIELDS_PX)
+        self.names.setFixedWidth(scaled(LIST_PX))
+        self.fields.setFixedWidth(scaled(FIELDS_PX))
         self.told.setWordWrap(True)
-        self.told.setMinimumHeight(36)
+        self.told.setMinimumHeight(scaled(36))
         self.add, self.remove = QPushButton(tr("A&dd")), QPushButton(tr("Re&move"))
         self.test, self.keep = QPushButton(tr("Tes&t")), QPushButton(tr("&Keep"))
         for button, act in (

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 
 class ActionButtons(QWidget):
-    """One below the other; each does what its action does, and is grey when that is."""
+    """Two in a row, the last one of an odd number alone; each does what its action does, and is grey when that is."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for action in actions:
-            layout.addWidget(_ActionButton(action))
+        for place, action in enumerate(actions):
+            alone = place == len(actions) - 1 and place % 2 == 0
+            layout.addWidget(_ActionButton(action), place // 2, place % 2, 1, 2 if alone else 1)
 
 
 class _ActionButton(QPushButton):

@@ -251,6 +251,13 @@ _STUDY = (
         "Open one radiograph by itself; nothing of it is kept unless you ask.",
     ),
     ActionSpec(
+        "write-page",
+        Section.STUDY,
+        "Page as PDF…",
+        ("F7",),
+        "Write one page about a radiograph that was opened by itself: pictures, your grades, the opinion you saw.",
+    ),
+    ActionSpec(
         "keep-study",
         Section.STUDY,
         "Keep as a study…",

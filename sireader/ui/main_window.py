@@ -25,6 +25,7 @@ from sireader.ui.menus import Menus
 from sireader.ui.one_window import ReadersWindow
 from sireader.ui.openings import Openings, dropped_paths
 from sireader.ui.own_presets import OwnPresets
+from sireader.ui.page_writing import PageWriter
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import ReadingSession
 from sireader.ui.settings import GEOMETRY, LAST_READER, LAST_STUDY, Settings, SettingSpec
@@ -52,7 +53,7 @@ TITLE = "SI Reader"
 FIRST_SIZE_PX = (1440, 900)
 SMALLEST_SIZE_PX = (860, 540)
 LONGEST_SETTLING_S = 10.0
-ALONE = ("opinion", "keep-study")
+ALONE = ("opinion", "write-page", "keep-study")
 """Actions with a button below the grades of a radiograph that was opened by itself."""
 NOTHING_KEPT = "One radiograph  ·  nothing is kept unless you ask"
 
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.coordinator: CoordinatorPage | None = None
         self._problem: ProblemDialog | None = None
         self._readers_window = ReadersWindow()
-        self._openings = Openings(self, settings)
+        self._openings, self._pages = Openings(self, settings), PageWriter(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE_PX)
         self._take_size(settings)
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
             "full-screen": self._toggle_full_screen,
             "open-radiograph": self._openings.single.choose,
             "keep-study": self._openings.keep_study,
+            "write-page": self._pages.ask,
             "open-study": self._openings.choose_study,
             "open-parcel": self._openings.parcels.choose,
             "send-reads": self._openings.send_reads,
@@ -317,7 +319,7 @@ class MainWindow(QMainWindow):
         named = reading is not None and not self.alone
         parcel = self._study is not None and self._study.parcel_of is not None
         can = {"sign-in": named or self.coordinator is not None, "sign-off": named, "send-reads": parcel}
-        can |= {"change-password": named and not parcel, "keep-study": self.alone}
+        can |= {"change-password": named and not parcel, "keep-study": self.alone, "write-page": self.alone}
         for name, enabled in can.items():
             self.actions_by_id[name].setEnabled(enabled)
         self._menus.say_why_off("change-password", NOT_IN_A_PARCEL if parcel else "")
@@ -363,6 +365,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.set(GEOMETRY, self.saveGeometry())
         self._openings.close()
+        self._pages.close()
         self.close_study()
         self._openings.single.close()
         super().closeEvent(event)

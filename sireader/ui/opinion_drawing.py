@@ -28,7 +28,7 @@ class GradeBars(QWidget):
         super().__init__()
         self._shares, self._mine, self._quiet = tuple(shares), mine, quiet
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        told = ", ".join(tr(f"grade {grade} {_percent(share)}") for grade, share in enumerate(self._shares))
+        told = ", ".join(tr(f"grade {grade} {percent(share)}") for grade, share in enumerate(self._shares))
         own = tr("you gave no grade") if mine is None else tr(f"you graded {int(mine)}")
         self.setAccessibleName(f"{joint}: {told}; {own}")
         self.setToolTip(tr("The triangle points at your grade.") if mine is not None else "")
@@ -64,7 +64,7 @@ class GradeBars(QWidget):
         painter.setBrush(ink(_DULL if self._quiet else QUIET))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(bar.width() * share, 1), bar.height()), 2, 2)
         painter.setPen(ink(QUIET if self._quiet else TEXT))
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignRight) | middle, _percent(share))
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignRight) | middle, percent(share))
 
 
 class CutOffScale(QWidget):
@@ -133,5 +133,6 @@ def _triangle(painter: QPainter, tip: QPointF, *, toward: QPointF, color: QColor
         painter.drawPolygon(QPolygonF([tip, tip + toward + across, tip + toward - across]))
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """A share in per cent, as it stands beside its bar."""
     return "<1 %" if 0 < share < 0.005 else share_told(share)

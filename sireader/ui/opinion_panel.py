@@ -168,13 +168,13 @@ def _joints(answer: Answer, own: Read, *, quiet: bool) -> QHBoxLayout:
         column.setSpacing(2)
         column.addWidget(_label("quiet", TITLES[joint], TITLES[joint]))
         column.addWidget(GradeBars(TITLES[joint], shares or (), mine, quiet=quiet))
-        column.addWidget(_label("quiet" if quiet else "", _set_words(grades, mine), f"{TITLES[joint]} in words"))
+        column.addWidget(_label("quiet" if quiet else "", set_words(grades, mine), f"{TITLES[joint]} in words"))
         column.addStretch(1)
         columns.addLayout(column, 1)
     return columns
 
 
-def _set_words(grades: tuple[int, ...] | None, mine: Grade | None) -> str:
+def set_words(grades: tuple[int, ...] | None, mine: Grade | None) -> str:
     """The grades that go together, and whether the reader's is among them."""
     if grades is None:
         return "" if mine is None else f"You graded {int(mine)}."

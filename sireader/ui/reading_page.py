@@ -15,6 +15,7 @@ from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
 from sireader.imaging.contrast import with_local_contrast
 from sireader.imaging.pyramid import Pyramid
+from sireader.imaging.radiograph import Voi
 from sireader.ui.canvas import Canvas
 from sireader.ui.crops import Crops
 from sireader.ui.dialogs import GoToCaseDialog, ReasonDialog
@@ -90,6 +91,12 @@ class ReadingPage(QWidget):
         """Fetch the worklist and show the first case."""
         self.image.set_message("Opening the worklist …")
         self.session.start()
+
+    @property
+    def on_screen(self) -> tuple[Pyramid, Voi] | None:
+        """The radiograph on the screen, its contrast as it is, and its window; None without one."""
+        shown = self.display.shown
+        return (self._pyramid, shown.voi) if self._pyramid is not None and shown is not None else None
 
     # -- what the keys move ----------------------------------------------------------------------------------------
 

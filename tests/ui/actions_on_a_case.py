@@ -9,6 +9,8 @@ from sireader.domain.grading import Joint
 from sireader.ui.dialogs import AboutDialog, GoToCaseDialog, ProblemDialog, SignInDialog
 from sireader.ui.guide import GuideDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
+from sireader.ui.page_writing import PageDialog
+from sireader.ui.session import State
 from sireader.ui.signing import ChangePasswordDialog, SignOffDialog
 from sireader.workflow.parcels_open import open_parcel
 from tests.builders import a_dicom_file
@@ -128,12 +130,29 @@ def _open_radiograph(hand: Hand, action: str) -> None:
     assert isinstance(hand.asked_with(action), QFileDialog)
 
 
-@shows("keep-study")
-def _keep_study(hand: Hand, action: str) -> None:
+def _on_one_radiograph(hand: Hand, action: str) -> Hand:
+    """A window on a radiograph by itself, where this action is on; it is off in a study."""
     assert not hand.window.actions_by_id[action].isEnabled()
     window = hand.open_window(a_dicom_file(hand.folder / "one.dcm"), None, wait=False)
     hand.qtbot.waitUntil(lambda: window.page is not None, timeout=10_000)
-    assert isinstance(Hand(window, hand.qtbot, hand.open_window, hand.folder).asked_with(action), QFileDialog)
+    return Hand(window, hand.qtbot, hand.open_window, hand.folder)
+
+
+@shows("keep-study")
+def _keep_study(hand: Hand, action: str) -> None:
+    assert isinstance(_on_one_radiograph(hand, action).asked_with(action), QFileDialog)
+
+
+@shows("write-page")
+def _write_page(hand: Hand, action: str) -> None:
+    other = _on_one_radiograph(hand, action)
+    other.qtbot.waitUntil(lambda: other.session.state is not State.WAITING, timeout=10_000)
+    other.press("grade-2", "grade-2")
+    with other.qtbot.waitSignal(other.session.committed, timeout=10_000):
+        other.page.commit()
+    other.qtbot.waitUntil(lambda: other.session.state is State.COMMITTED, timeout=10_000)
+    other.press(action)
+    other.qtbot.waitUntil(lambda: bool(other.window.findChildren(PageDialog)), timeout=10_000)
 
 
 @shows("open-study")

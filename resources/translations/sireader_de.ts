@@ -546,6 +546,7 @@
     </message>
     <message>
         <location filename="../../sireader/domain/reveals.py"/>
+        <location filename="../../sireader/workflow/findings.py"/>
         <source>commit your read first</source>
         <translation>schließen Sie zuerst Ihren Befund ab</translation>
     </message>
@@ -2693,6 +2694,16 @@
         <location filename="../../sireader/ui/actions.py"/>
         <source>Open one radiograph by itself; nothing of it is kept unless you ask.</source>
         <translation>Öffnet ein einzelnes Röntgenbild; nichts davon wird behalten, wenn Sie es nicht wünschen.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Page as PDF…</source>
+        <translation>Seite als PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Write one page about a radiograph that was opened by itself: pictures, your grades, the opinion you saw.</source>
+        <translation>Eine Seite über ein einzeln geöffnetes Röntgenbild schreiben: Bilder, Ihre Grade, die aufgedeckte Zweitmeinung.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
@@ -4905,6 +4916,51 @@
         <translation>Eigene {0}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Commit your read first: the page says what is committed.</source>
+        <translation>Schließen Sie Ihren Befund zuerst ab: Die Seite sagt, was abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Left blank: a line to write on</source>
+        <translation>Leer: eine Linie zum Beschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>What you type here is printed on the page and kept nowhere else.</source>
+        <translation>Was Sie hier eintragen, steht auf der Seite und wird sonst nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Page as PDF</source>
+        <translation>Seite als PDF</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>The page is written to {0}.</source>
+        <translation>Die Seite steht in {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Write the page…</source>
+        <translation>Seite schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Patient or reference</source>
+        <translation>Patient oder Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Read by</source>
+        <translation>Befundet von</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/parcels.py"/>
         <source>Parcels (*.sirp);;All files (*)</source>
         <translation>Pakete (*.sirp);;Alle Dateien (*)</translation>
@@ -5618,6 +5674,11 @@
         <location filename="../../sireader/workflow/file_opinions.py"/>
         <source>  The patient's {0} joint: {1} ({2})</source>
         <translation>  Gelenk {0:t} des Patienten: {1:t} ({2})</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/findings.py"/>
+        <source>There is no committed read of this radiograph</source>
+        <translation>Zu diesem Röntgenbild gibt es keinen abgeschlossenen Befund</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/flow.py"/>

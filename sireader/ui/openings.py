@@ -49,8 +49,9 @@ class Openings:
     def open_dropped(self, paths: tuple[Path, ...]) -> None:
         """Whatever it is, but one at a time."""
         if len(paths) > 1:
-            what = "Several files were dropped"
-            self._window.show_problem(SireaderError(what, "drop one radiograph, or import them all into a study"))
+            self._window.show_problem(
+                SireaderError("Several files were dropped", "drop one radiograph, or import them all into a study")
+            )
         else:
             self._window.attempt(lambda: self._window.open_study(paths[0]))
 

@@ -4491,8 +4491,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
-        <source>One radiograph  ·  nothing is kept unless you ask</source>
-        <translation>Ein Röntgenbild  ·  nichts wird behalten, wenn Sie es nicht wünschen</translation>
+        <source>Nothing is kept unless you ask</source>
+        <translation>Nichts wird behalten, wenn Sie es nicht wünschen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>

@@ -55,7 +55,7 @@ SMALLEST_SIZE_PX = (860, 540)
 LONGEST_SETTLING_S = 10.0
 ALONE = ("opinion", "write-page", "keep-study")
 """Actions with a button below the grades of a radiograph that was opened by itself."""
-NOTHING_KEPT = "One radiograph  ·  nothing is kept unless you ask"
+NOTHING_KEPT = "Nothing is kept unless you ask"
 
 
 class MainWindow(QMainWindow):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QImage,
     QPageSize,
     QPainter,
     QPalette,
@@ -76,6 +77,16 @@ def write_page(path: Path, page: Page) -> None:
         painter.scale(scale, scale)
         paint_page(painter, page)
     write_whole(path, bytes(buffer.data().data()))
+
+
+def page_image(page: Page, scale: float = 1.5) -> QImage:
+    """The page as a picture, `scale` times `PAGE`."""
+    image = QImage((PAGE * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        paint_page(painter, page)
+    return image
 
 
 def paint_page(painter: QPainter, page: Page) -> None:

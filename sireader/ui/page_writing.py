@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,8 +15,10 @@ from sireader.ui.operations import Operations
 from sireader.ui.page_pdf import ROOM_FOR_PICTURES, Page, write_page
 from sireader.ui.page_pictures import Pictures, pictures_of
 from sireader.ui.page_text import caption_html, opinion_html, reading_html
+from sireader.ui.reading_page import ReadingPage
 from sireader.ui.words import tr
-from sireader.workflow.findings import Findings, findings
+from sireader.workflow.findings import findings
+from sireader.workflow.study import Study
 
 if TYPE_CHECKING:
     from sireader.ui.main_window import MainWindow
@@ -26,6 +29,8 @@ LEFT_BLANK = "Left blank: a line to write on"
 ABOUT = "What you type here is printed on the page and kept nowhere else."
 LONGEST_TYPED = 80
 DIALOG_WIDTH_PX = 440
+Texts = tuple[str, str, str]
+"""Caption, reading and opinion, as HTML."""
 
 
 class PageWriter:
@@ -39,16 +44,9 @@ class PageWriter:
         study, page = self._window.study, self._window.page
         if study is None or page is None or not self._window.alone or not self._window.settle():
             return
-        entry, shown = page.session.entry, page.on_screen
-        if entry is None or shown is None:
+        work = gathering(study, page)
+        if work is None:
             return
-        pyramid, voi = shown
-        desk, case = page.session.desk, entry.case
-
-        def gather() -> tuple[Findings, Pictures]:
-            found = findings(study, desk, case, pyramid.radiograph)
-            looked_at = found.answer.crop if found.answer else None
-            return found, pictures_of(pyramid, voi, found.own.judgement.crop, looked_at, ROOM_FOR_PICTURES)
 
         def say(error: SireaderError) -> None:
             if isinstance(error, RuleBroken):
@@ -56,15 +54,9 @@ class PageWriter:
             else:
                 self._window.show_problem(error)
 
-        def show(gathered: tuple[Findings, Pictures]) -> None:
-            found, pictures = gathered
-            film = pyramid.radiograph
-            texts = caption_html(found, film, voi), reading_html(found, film), opinion_html(found)
-            self._ask_words(texts, pictures)
+        self._work.start(work, lambda gathered: self._ask_words(*gathered), say)
 
-        self._work.start(gather, show, say)
-
-    def _ask_words(self, texts: tuple[str, str, str], pictures: Pictures) -> None:
+    def _ask_words(self, texts: Texts, pictures: Pictures) -> None:
         dialog = PageDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
@@ -88,6 +80,23 @@ class PageWriter:
     def close(self) -> None:
         """Gather nothing more."""
         self._work.close()
+
+
+def gathering(study: Study, page: ReadingPage) -> Callable[[], tuple[Texts, Pictures]] | None:
+    """What gathers all that stands on a page about the radiograph on the screen, in any thread; None without one."""
+    entry, shown, desk = page.session.entry, page.on_screen, page.session.desk
+    if entry is None or shown is None:
+        return None
+    case, (pyramid, voi) = entry.case, shown
+    film = pyramid.radiograph
+
+    def gather() -> tuple[Texts, Pictures]:
+        found = findings(study, desk, case, film)
+        looked_at = found.answer.crop if found.answer else None
+        texts = caption_html(found, film, voi), reading_html(found, film), opinion_html(found)
+        return texts, pictures_of(pyramid, voi, found.own.judgement.crop, looked_at, ROOM_FOR_PICTURES)
+
+    return gather
 
 
 class PageDialog(QDialog):

@@ -8,21 +8,25 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sireader.domain.errors import SireaderError
 from sireader.files import make_folder, whole_file
 from sireader.ui.session import State
+from sireader.workflow.keys import DATA_FOLDER_VARIABLE
+from sireader.workflow.models import check_installed
+from sireader.workflow.study import RADIOGRAPHS
 
 if TYPE_CHECKING:
     from sireader.ui.coordinator.page import CoordinatorPage
-from sireader.workflow.keys import DATA_FOLDER_VARIABLE
+    from sireader.ui.main_window import MainWindow
 
 FOLDER = "pictures"
 LONGEST_WAIT_S = 60.0
@@ -30,7 +34,7 @@ SIZE_PX = (1440, 900)
 
 
 def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[Path]:
-    """Read one case in a copy of the study as this reader would, then look at it as its coordinator; picture each step.
+    """Read one case in a copy of the study, look at it as its coordinator, then at one radiograph; picture each step.
 
     Args:
         study: stays as it is.
@@ -59,6 +63,8 @@ def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[
         window.open_coordinator(copied)
         if window.coordinator is not None:
             steps.walk_coordinator(window, window.coordinator)
+        window.open_study(max((copied / RADIOGRAPHS).glob("*.dcm"), key=lambda file: file.stat().st_size))
+        steps.walk_alone(window)
         window.close()
     running.processEvents()
     return steps.taken
@@ -96,15 +102,41 @@ class _Steps:
         page.go_to("Flow")
         self._picture(window, "coordinator-flow")
 
+    def walk_alone(self, window: MainWindow) -> None:
+        """One radiograph by itself: take the suggested crop, grade, reveal what the model sees, make the page."""
+        from sireader.ui.page_pdf import Page, page_image
+        from sireader.ui.page_writing import gathering
+
+        _wait_until(lambda: window.alone and window.page is not None and window.page.crops.suggests)
+        self._picture(window, "one-radiograph")
+        page, study = window.page, window.study
+        if page is None or study is None:
+            return
+        self._do("commit", "grade-2", "grade-3", "commit")
+        _wait_until(lambda: page.session.state is State.COMMITTED and page.opinion.idle)
+        with suppress(SireaderError):
+            check_installed()
+            self._do("opinion")
+            _wait_until(lambda: page.opinion.shown)
+            self._picture(window, "second-opinion")
+        gather = gathering(study, page)
+        if gather is not None:
+            texts, pictures = gather()
+            made = page_image(Page(pictures, *texts, "", "", date.today()))
+            self._keep(QPixmap.fromImage(made), "page")
+
     def _do(self, *actions: str) -> None:
         for action in actions:
             self._actions[action].trigger()
 
     def _picture(self, widget: QWidget, name: str) -> None:
         _settle()
+        self._keep(widget.grab(), name)
+
+    def _keep(self, picture: QPixmap, name: str) -> None:
         path = self._folder / f"{len(self.taken) + 1}-{name}.png"
         with whole_file(path) as temporary:
-            widget.grab().save(str(temporary), "PNG")
+            picture.save(str(temporary), "PNG")
         self.taken.append(path)
 
 

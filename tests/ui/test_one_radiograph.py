@@ -117,7 +117,7 @@ def test_without_a_model_it_stays_on_the_screen_once_it_is_committed(
 def test_there_is_no_worklist_and_the_title_names_nobody(hand: Hand) -> None:
     assert hand.window.windowTitle() == "One radiograph – SI Reader"
     assert not hand.page.worklist.isVisible()
-    assert "nothing is kept unless you ask" in everything_told(hand.window.statusBar())
+    assert "Nothing is kept unless you ask" in everything_told(hand.window.statusBar())
     others = ("sign-in", "sign-off", "change-password", "send-reads")
     assert not [name for name in others if hand.window.actions_by_id[name].isEnabled()]
 

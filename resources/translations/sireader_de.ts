@@ -146,7 +146,7 @@
     <message>
         <location filename="../../sireader/domain/cases.py"/>
         <source>{0} cannot name a {1}</source>
-        <translation>{0} ist als Name nicht erlaubt</translation>
+        <translation>{0} ist als Name nicht erlaubt ({1:t})</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/cases.py"/>
@@ -2205,6 +2205,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
+        <location filename="../../sireader/ui/prior_view.py"/>
         <source>Prior</source>
         <translation>Voraufnahme</translation>
     </message>
@@ -3020,6 +3021,7 @@
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
         <location filename="../../sireader/ui/coordinator/flow_tab.py"/>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Cases</source>
         <translation>Fälle</translation>
@@ -3179,6 +3181,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/consensus.py"/>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
         <source>Consensus</source>
         <translation>Konsens</translation>
     </message>
@@ -3374,6 +3377,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>Refused files by reason</source>
+        <translation>Abgelehnte Dateien nach Grund</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>Import radiographs</source>
         <translation>Röntgenbilder importieren</translation>
     </message>
@@ -3389,8 +3397,13 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <source>Refused files by reason</source>
-        <translation>Abgelehnte Dateien nach Grund</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
@@ -3401,16 +3414,6 @@
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>Import radiographs from</source>
         <translation>Röntgenbilder importieren aus</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <source>For example</source>
-        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/keyed_map.py"/>
@@ -3478,6 +3481,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>Readers</source>
         <translation>Leser</translation>
@@ -3606,6 +3610,28 @@
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <source>the coordinator</source>
         <translation>die Studienleitung</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <location filename="../../sireader/ui/coordinator/record.py"/>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/page.py"/>
@@ -3980,11 +4006,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
-        <source>Protocol</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
@@ -4141,11 +4162,6 @@
         <location filename="../../sireader/ui/coordinator/record.py"/>
         <source>Verify the st&amp;udy</source>
         <translation>St&amp;udie prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/record.py"/>
-        <source>Record</source>
-        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/record.py"/>
@@ -4379,6 +4395,12 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/image_view.py"/>
+        <location filename="../../sireader/ui/one_radiograph.py"/>
+        <source>Radiograph</source>
+        <translation>Röntgenbild</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/key_dialogs.py"/>
         <source>Drag</source>
         <translation>Ziehen</translation>
@@ -4501,6 +4523,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/main_window.py"/>
         <source>reading closed</source>
         <translation>Lesung geschlossen</translation>
     </message>
@@ -4611,13 +4638,13 @@
     </message>
     <message>
         <location filename="../../sireader/ui/openings.py"/>
-        <source>Several files were dropped</source>
-        <translation>Mehrere Dateien wurden abgelegt</translation>
+        <source>New folder for the sample study</source>
+        <translation>Neuer Ordner für die Beispielstudie</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/openings.py"/>
-        <source>New folder for the sample study</source>
-        <translation>Neuer Ordner für die Beispielstudie</translation>
+        <source>Several files were dropped</source>
+        <translation>Mehrere Dateien wurden abgelegt</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/openings.py"/>
@@ -6736,7 +6763,7 @@
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
         <source>{0} {1:t} not signed off yet</source>
-        <translation>{0:t}: noch nicht unterschrieben</translation>
+        <translation>{0:t} {1:t} noch nicht unterschrieben</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/signing.py"/>
@@ -7208,6 +7235,26 @@
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>1 read</source>
         <translation>1 Befund</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>A day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>measure</source>
+        <translation>messen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>pan</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>coordinator</source>
+        <translation>Studienleitung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

@@ -31,7 +31,7 @@ WHAT_FOR = (
 WHAT_NOT = "It is not a medical device and gives no diagnosis."
 ABOUT = (WHAT_FOR, WHAT_NOT, f"Version {__version__}  ·  Apache License 2.0")
 FAULT = "This is a fault of the program, not yours. Committed reads are safe. Please send this report to its makers."
-PROBLEM_WIDTH_PX = 420
+PROBLEM_WIDTH_PX, ABOUT_WIDTH_PX = 420, 384
 NEW_READER = "I am new here"
 COORDINATOR = "Coordinator"
 
@@ -65,7 +65,7 @@ class SignInDialog(QDialog):
             field.setAccessibleName(label)
         self._buttons = _buttons(self, tr("Start reading"))
         self._form.addRow(self._buttons)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(scaled(400))
         self._settle()
 
     def answer(self) -> Reader:
@@ -106,7 +106,7 @@ class ReasonDialog(QDialog):
         layout.addWidget(told)
         layout.addWidget(self.reason)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(scaled(460))
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(False)
         self.reason.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
@@ -131,7 +131,7 @@ class GoToCaseDialog(QDialog):
         form.setVerticalSpacing(12)
         form.addRow(tr(f"Case, 1 to {most}"), self._number)
         form.addRow(self._buttons)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(scaled(300))
 
     @property
     def number(self) -> int:
@@ -151,12 +151,13 @@ class AboutDialog(QDialog):
         layout.addWidget(_named(tr("SI Reader"), "title"))
         words = QLabel(tr("\n\n".join(ABOUT)))
         words.setWordWrap(True)
+        words.setFixedWidth(scaled(ABOUT_WIDTH_PX))
         layout.addWidget(words)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)
         layout.addWidget(buttons)
-        self.setFixedWidth(scaled(440))
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
 
 class ProblemDialog(QDialog):
@@ -206,7 +207,7 @@ def show_bug(parent: QWidget | None, report: str) -> None:
     layout = QVBoxLayout(dialog)
     for widget in (QLabel(text), shown, buttons):
         layout.addWidget(widget)
-    dialog.resize(720, 360)
+    dialog.resize(scaled(720), scaled(360))
     dialog.open()
 
 

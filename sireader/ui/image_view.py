@@ -35,6 +35,7 @@ class ImageView(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
+        self.setAccessibleName(tr("Radiograph"))
         self._message = _overlay(self, "message")
         self._message.setWordWrap(True)
         self._note = _overlay(self, "note")

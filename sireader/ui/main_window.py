@@ -281,8 +281,8 @@ class MainWindow(QMainWindow):
         page.key_of = self.keymap.name_of
         session.problem.connect(self.show_problem)
         self.page = page
-        only = ["read-only"] if self._study is not None and self._study.read_only else []
-        only += ["reading closed"] if desk.closed else []
+        only = [tr("read-only")] if self._study is not None and self._study.read_only else []
+        only += [tr("reading closed")] if desk.closed else []
         if self.alone:
             page.be_alone(ActionButtons([self.actions_by_id[name] for name in ALONE]))
             self._show(page, tr(NOTHING_KEPT))
@@ -306,8 +306,8 @@ class MainWindow(QMainWindow):
         page = CoordinatorPage(desk)
         page.problem.connect(self.show_problem)
         self.coordinator = page
-        self._show(page, "Coordinator")
-        self.setWindowTitle(f"{desk.study_name} – Coordinator – {TITLE}")
+        self._show(page, tr("Coordinator"))
+        self.setWindowTitle(tr(f"{desk.study_name} – Coordinator – {TITLE}"))
         page.start()
 
     def _show(self, page: QWidget, who: str = "") -> None:

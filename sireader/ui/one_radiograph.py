@@ -178,6 +178,7 @@ class NamesDialog(QDialog):
         self.setWindowTitle(tr("Open radiograph"))
         radiograph = pyramid.radiograph
         self.picture = Canvas()
+        self.picture.setAccessibleName(tr("Radiograph"))
         self.picture.show_pyramid(pyramid)
         self.picture.set_table(lookup(radiograph, pyramid.first_voi))
         said = QLabel(tr(_SAYS[radiograph.facts.burned_in or None]))

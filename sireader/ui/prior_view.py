@@ -27,6 +27,7 @@ class PriorView(QWidget):
         self._wanted: str | None = None
         self.display = Display(own, self)
         self.canvas = Canvas()
+        self.canvas.setAccessibleName(tr("Prior"))
         self._title = QLabel()
         self._title.setObjectName("joint")
         self._title.setWordWrap(True)

@@ -38,6 +38,7 @@ from sireader.ui.sentences import CLOSED, missing
 from sireader.ui.session import ReadingSession, State
 from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.view_focus import ViewFocus
+from sireader.ui.words import tr
 from sireader.ui.worklist_view import WorklistView
 from sireader.workflow.worklist import Entry
 
@@ -89,7 +90,7 @@ class ReadingPage(QWidget):
 
     def start(self) -> None:
         """Fetch the worklist and show the first case."""
-        self.image.set_message("Opening the worklist …")
+        self.image.set_message(tr("Opening the worklist …"))
         self.session.start()
 
     @property
@@ -116,7 +117,7 @@ class ReadingPage(QWidget):
     def take_preset(self, number: int) -> None:
         """Take a window preset by its number, from 1."""
         if self.display_in_hand.radiograph is not None and not self.display_in_hand.take_preset(number):
-            self.session.hint.emit(f"There is no window preset {number}.")
+            self.session.hint.emit(tr(f"There is no window preset {number}."))
 
     def edit_presets(self) -> None:
         """Rename, order and remove the reader's own presets."""
@@ -137,7 +138,7 @@ class ReadingPage(QWidget):
     def _go_to(self, number: int) -> None:
         case = next((entry.case for entry in self.session.entries if entry.number == number), None)
         if case is None:
-            self.session.hint.emit(f"Your worklist has no case {number}.")
+            self.session.hint.emit(tr(f"Your worklist has no case {number}."))
         else:
             self.session.open(case)
 
@@ -182,7 +183,7 @@ class ReadingPage(QWidget):
         """Let the prior follow the main view's zoom and place, or not."""
         self.prior.linked = not self.prior.linked
         self.prior.follow(self.image)
-        self.session.hint.emit("The prior follows." if self.prior.linked else "The prior stays where it is.")
+        self.session.hint.emit(tr("The prior follows.") if self.prior.linked else tr("The prior stays where it is."))
 
     def toggle_joints_window(self) -> None:
         """Show the enlarged joints in a window of their own, for a second screen; or beside the radiograph again."""
@@ -201,7 +202,7 @@ class ReadingPage(QWidget):
             self.session.hint.emit(missing(self.session.draft))
         else:
             said = self.session.draft.judgement().grades
-            change = f"Supersede your read by {said or 'not evaluable'}. Both stay on record."
+            change = tr(f"Supersede your read by {said or 'not evaluable'}. Both stay on record.")
             dialog = ReasonDialog(change + self.opinion.amending_words, self)
             dialog.accepted.connect(lambda: self.session.amend(dialog.reason.text()))
             dialog.open()
@@ -330,7 +331,7 @@ class ReadingPage(QWidget):
             self._clear_at_once()
         self.look_what_is_left_to_sign()
         if entry:
-            self.image.progress.start(f"Opening case {entry.number} …")
+            self.image.progress.start(tr(f"Opening case {entry.number} …"))
 
     def _clear_at_once(self) -> None:
         """No radiograph stays behind the sentence that says that nothing is left to read."""
@@ -340,8 +341,8 @@ class ReadingPage(QWidget):
     @property
     def _done(self) -> str:
         if self.session.closed:
-            return f"{CLOSED}."
-        return "You have read everything that waits for you." if self.session.entries else "Nothing waits for you."
+            return tr(f"{CLOSED}.")
+        return tr("You have read everything that waits for you." if self.session.entries else "Nothing waits for you.")
 
     def look_what_is_left_to_sign(self) -> None:
         """Where nothing waits, say what could be signed off now, and by which key."""
@@ -352,7 +353,7 @@ class ReadingPage(QWidget):
         if self._case is None:
             key = self.key_of("sign-off")
             by = f": {key}" if key else ""
-            self.image.set_message(f"{self._done}\n{left}{by}." if left else self._done)
+            self.image.set_message(f"{self._done}\n{tr(left)}{by}." if left else self._done)
 
     def _show_radiograph(self, pyramid: Pyramid) -> None:
         self.image.set_message("")
@@ -393,7 +394,7 @@ class ReadingPage(QWidget):
 
     def _show_others(self, others: tuple[Read, ...]) -> None:
         """Show the reads that the protocol opens to this reader's role."""
-        told = (f"{read.role} read {read.grades or 'not evaluable'}" for read in others)
+        told = (tr(f"{read.role} read {read.grades or 'not evaluable'}") for read in others)
         self.grades.show_others(", ".join(told))
 
     def _show_problem(self, error: SireaderError) -> None:

@@ -235,5 +235,5 @@ def _label(text: str, name: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName(name)
     label.setWordWrap(True)
-    label.setFixedWidth(TEXT_WIDTH_PX)
+    label.setFixedWidth(scaled(TEXT_WIDTH_PX))
     return label

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QSizePolic
 
 from sireader.domain.crops import Crop
 from sireader.ui.coordinator.style import words
-from sireader.ui.theme import ACCENT
+from sireader.ui.theme import ACCENT, ink
+from sireader.ui.words import tr
 
 SIZE_PX = QSize(900, 860)
 SHORTEST_DRAG_PX = 3
@@ -47,7 +48,7 @@ class Marking(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 280)
-        self.setAccessibleName("Radiograph: drag over what is to be blacked out")
+        self.setAccessibleName(tr("Radiograph: drag over what is to be blacked out"))
 
     def undo(self) -> None:
         """Take the last area back."""
@@ -86,7 +87,7 @@ class Marking(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(self._place(), blackened(self._image, self.areas))
-        painter.setPen(QPen(QColor(ACCENT), 1.5))
+        painter.setPen(QPen(ink(ACCENT), 1.5))
         scale, corner = self._scale(), self._place().topLeft()
         for area in self.areas:
             painter.drawRect(
@@ -121,12 +122,12 @@ class BlackOutDialog(QDialog):
 
     def __init__(self, name: str, image: QImage, areas: tuple[Crop, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Black out – {name}")
+        self.setWindowTitle(tr(f"Black out – {name}"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.marking = Marking(image, areas)
-        self.back = QPushButton("&Take last back")
+        self.back = QPushButton(tr("&Take last back"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Black out")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Black out"))
         buttons.addButton(self.back, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

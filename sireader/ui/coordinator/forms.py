@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from sireader.domain.grading import Grade
+from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 
 GRADES = tuple(f"{int(grade)}  {grade.title}" for grade in Grade)
@@ -36,7 +37,7 @@ class Form(QDialog):
         whole.setVerticalSpacing(16)
         whole.addRow(self._layout)
         whole.addRow(self.buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
 
     def say(self, text: str) -> Form:
         """A sentence above what follows."""

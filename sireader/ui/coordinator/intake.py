@@ -17,6 +17,8 @@ from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.pixel_text import PER_PAGE, PixelTextDialog
 from sireader.ui.coordinator.style import SHEET
 from sireader.ui.coordinator.tables import Row, Table
+from sireader.ui.theme import dressed, scaled
+from sireader.ui.words import tr
 from sireader.workflow.choices import Choices
 from sireader.workflow.coordinating import refusals
 from sireader.workflow.intake_report import IntakeReport
@@ -34,15 +36,15 @@ class ImportDialog(QDialog):
 
     def __init__(self, given: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import radiographs")
-        self.setStyleSheet(SHEET)
+        self.setWindowTitle(tr("Import radiographs"))
+        self.setStyleSheet(dressed(SHEET))
         self.map = KeyedMapFields()
-        self.checked, self.device, self.drop = QCheckBox(CHECKED), QCheckBox(DEVICE), QCheckBox(DROP)
+        self.checked, self.device, self.drop = (QCheckBox(tr(text)) for text in (CHECKED, DEVICE, DROP))
         about = QLabel(about_text(given))
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText("Import")
+        self.ok.setText(tr("Import"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.map.changed.connect(lambda: self.ok.setEnabled(self.map.complete))
@@ -52,7 +54,7 @@ class ImportDialog(QDialog):
         for widget in (about, self.checked, self.device, self.drop, self.map, buttons):
             layout.addWidget(widget)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # it grows with the fields of the map
-        about.setFixedWidth(520)
+        about.setFixedWidth(scaled(520))
 
     @property
     def choices(self) -> Choices:
@@ -80,11 +82,11 @@ class ReportDialog(QDialog):
     def __init__(self, report: IntakeReport, parent: QWidget | None = None, held: int = 0) -> None:
         """Args: `held` radiographs were in the study, and nobody asked for them again."""
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.counts = QLabel(counts_text(report, held))
         self.counts.setWordWrap(True)
         self.table = Table(("Reason", "Files", "For example"), "Refused files by reason")
-        self.table.show_rows([Row(reason, (reason, count, why)) for reason, count, why in refusals(report)])
+        self.table.show_rows([Row(reason, (reason, count, tr(why))) for reason, count, why in refusals(report)])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -101,8 +103,8 @@ class ReportDialog(QDialog):
 def counts_text(report: IntakeReport, held: int = 0) -> str:
     """The counts in a sentence."""
     counts = (len(report.accepted), len(report.duplicates) + held, len(report.refused))
-    sentence = "{:,} accepted, {:,} already in the study, {:,} refused.".format(*counts)
-    return f"{sentence}  {report.stopped}" if report.stopped else sentence
+    sentence = tr("{:,} accepted, {:,} already in the study, {:,} refused.".format(*counts))
+    return f"{sentence}  {tr(str(report.stopped))}" if report.stopped else sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ class Intake:
 
     def ask_for_folder(self) -> None:
         """Ask for a folder, then whether somebody looked."""
-        folder = QFileDialog.getExistingDirectory(self._page, "Import radiographs from")
+        folder = QFileDialog.getExistingDirectory(self._page, tr("Import radiographs from"))
         if folder:
             self.ask_whether_checked(Path(folder))
 

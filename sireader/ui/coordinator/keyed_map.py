@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from sireader.ui.sentences import unlike
+from sireader.ui.words import tr
 from sireader.workflow.parcels_seal import SHORTEST_PASSPHRASE
 
 KEEP = "&Keep a map from pseudonym to original, sealed, outside the study"
@@ -22,10 +23,10 @@ class KeyedMapFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.keep, self._fields = QCheckBox(KEEP), QWidget()
-        self.file, self.choose = QLineEdit(), QPushButton("Choose…")
-        self.file.setAccessibleName("File of the keyed map")
-        self.passphrase, self.again = _secret("Passphrase"), _secret("The same again")
+        self.keep, self._fields = QCheckBox(tr(KEEP)), QWidget()
+        self.file, self.choose = QLineEdit(), QPushButton(tr("Choose…"))
+        self.file.setAccessibleName(tr("File of the keyed map"))
+        self.passphrase, self.again = _secret(tr("Passphrase")), _secret(tr("The same again"))
         self.lacks = QLabel(" ")
         self.lacks.setObjectName("problem")
         self._lay_out()
@@ -47,9 +48,9 @@ class KeyedMapFields(QWidget):
 
     def _lacking(self) -> str:
         if not self.file.text().strip():
-            return "Choose a file."
+            return tr("Choose a file.")
         if Path(self.file.text()).exists():
-            return "" if self.passphrase.text() else "Give the passphrase of this map."
+            return "" if self.passphrase.text() else tr("Give the passphrase of this map.")
         return unlike(self.passphrase.text(), self.again.text(), SHORTEST_PASSPHRASE)
 
     def _settle(self) -> None:
@@ -61,7 +62,7 @@ class KeyedMapFields(QWidget):
     def _choose(self) -> None:
         options = QFileDialog.Option.DontConfirmOverwrite  # a map that is there is added to
         name, _ = QFileDialog.getSaveFileName(
-            self, "Keyed map", "", "Keyed maps (*.map);;All files (*)", options=options
+            self, tr("Keyed map"), "", tr("Keyed maps (*.map);;All files (*)"), options=options
         )
         if name:
             self.file.setText(name if Path(name).suffix else f"{name}.map")
@@ -73,9 +74,9 @@ class KeyedMapFields(QWidget):
         form = QFormLayout(self._fields)
         form.setContentsMargins(24, 0, 0, 0)
         form.setVerticalSpacing(10)
-        form.addRow("File", place)
-        form.addRow("Passphrase", self.passphrase)
-        form.addRow("The same again", self.again)
+        form.addRow(tr("File"), place)
+        form.addRow(tr("Passphrase"), self.passphrase)
+        form.addRow(tr("The same again"), self.again)
         form.addRow(self.lacks)
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -36,6 +36,7 @@ from sireader.workflow.coordinating import CoordinatorsDesk, Tables
 
 LONGEST_SETTLING_S = 10.0
 TOLD_MS = 8000
+_PLACES = ("Overview", "Readers", "Cases", "Flow", "Consensus", "Protocol", "Record")
 _TABS = (Overview, Readers, Cases, FlowTab, ConsensusTab, ProtocolTab, Record)
 
 
@@ -52,15 +53,8 @@ class CoordinatorPage(QWidget):
         self.overview, self.readers, self.cases = Overview(), Readers(self.live), Cases(self.live)
         self.flow, self.consensus = FlowTab(self.live), ConsensusTab(self.live)
         self.protocol, self.record = ProtocolTab(self.live), Record(self.live)
-        self.tabs: dict[str, QWidget] = {
-            "Overview": self.overview,
-            "Readers": self.readers,
-            "Cases": self.cases,
-            "Flow": self.flow,
-            "Consensus": self.consensus,
-            "Protocol": self.protocol,
-            "Record": self.record,
-        }
+        tabs = (self.overview, self.readers, self.cases, self.flow, self.consensus, self.protocol, self.record)
+        self.tabs: dict[str, QWidget] = dict(zip(_PLACES, tabs, strict=True))
         self._fill = {name: tab.show_tables for name, tab in self.tabs.items() if isinstance(tab, _TABS)}
         self.intake = Intake(self.live, self, self.problem.emit)
         self.archives = Archives(self.live, self, self.problem.emit)
@@ -75,12 +69,12 @@ class CoordinatorPage(QWidget):
         self.live.busy_changed.connect(self._show_busy)
 
     def _lay_out(self, name: str) -> None:
-        title, self._state = Elided(name), Elided("Reading the study …")
+        title, self._state = Elided(name), Elided(tr("Reading the study …"))
         title.setObjectName("title")
         self._state.setObjectName("caption")
-        self.take, self.train = QPushButton("&Import radiographs…"), QPushButton("Export t&raining set…")
+        self.take, self.train = QPushButton(tr("&Import radiographs…")), QPushButton(tr("Export t&raining set…"))
         self.from_archive = QPushButton(tr("From a&n archive…"))
-        self.again = QPushButton("Re&fresh")
+        self.again = QPushButton(tr("Re&fresh"))
         self.again.setToolTip("F5")
         for button, act in (
             (self.again, self.live.refresh),
@@ -101,9 +95,9 @@ class CoordinatorPage(QWidget):
         self.places, self._stack = QListWidget(), QStackedWidget()
         self.places.setObjectName("places")
         self.places.setFixedWidth(scaled(148))
-        self.places.setAccessibleName("Places")
+        self.places.setAccessibleName(tr("Places"))
         for number, (place, tab) in enumerate(self.tabs.items(), start=1):
-            self.places.addItem(f"{number}   {place}")
+            self.places.addItem(f"{number}   {tr(place)}")
             self.places.item(number - 1).setToolTip(f"Ctrl+{number}")
             self._stack.addWidget(tab)
             _without_margins(tab)
@@ -197,13 +191,13 @@ class CoordinatorPage(QWidget):
             told = tables.progress
             closed = "closed" if told.closed else "open"
             cases, at = sum(told.states.values()), f"{told.taken_at:%H:%M:%S}"
-            words = (
+            words = tr(
                 f"{told.protocol}, version {told.version}  ·  reading {closed}  ·  {cases:,} cases  ·  as of {at} UTC"
             )
             self._state.setText(words)
 
     def _tell(self, text: str) -> None:
-        self._state.setText(text)
+        self._state.setText(tr(text))
         self._told_until.start()
 
     def _show_busy(self, busy: bool) -> None:
@@ -214,7 +208,7 @@ class CoordinatorPage(QWidget):
             self._tell_state()
 
     def _ask_for_folder(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "New folder for the training set", "trainset")
+        path, _ = QFileDialog.getSaveFileName(self, tr("New folder for the training set"), "trainset")
         if path:
             self.export_trainset(Path(path))
 

@@ -22,6 +22,7 @@ from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import section, words
 from sireader.ui.dialogs import ProblemDialog
 from sireader.ui.parcels import FILES, PassphraseDialog, SealDialog
+from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 from sireader.workflow.parcels_many import Gathered
 
@@ -160,7 +161,7 @@ class MergeReport(QDialog):
         layout.addWidget(self.counts)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(*REPORT_PX)
+        self.resize(*map(scaled, REPORT_PX))
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def text(self) -> str:

@@ -25,7 +25,7 @@ from sireader.ui.coordinator.black_out import BlackOutDialog, blackened, image_o
 from sireader.ui.coordinator.live import Live
 from sireader.ui.coordinator.style import SHEET, words
 from sireader.ui.elided import Elided
-from sireader.ui.theme import CAUTION
+from sireader.ui.words import tr
 from sireader.workflow.pixel_text import Look
 
 PER_PAGE, TILE_PX = 6, 474
@@ -68,12 +68,12 @@ class Tile(QFrame):
         self._image = image_of(look.picture)
         self._whole, self._corners, self.done = QLabel(), QLabel(), QLabel()
         self.done.setObjectName("caption")
-        self.leave_out = QCheckBox("Leave out")
-        self.leave_out.setAccessibleName(f"Leave {look.name} out")
-        self.mark = QPushButton("Black out…")
-        self.mark.setAccessibleName(f"Black areas of {look.name} out")
+        self.leave_out = QCheckBox(tr("Leave out"))
+        self.leave_out.setAccessibleName(tr(f"Leave {look.name} out"))
+        self.mark = QPushButton(tr("Black out…"))
+        self.mark.setAccessibleName(tr(f"Black areas of {look.name} out"))
         self.mark.clicked.connect(self.ask_for_areas)
-        self._corners.setAccessibleName(f"The four corners of {look.name}")
+        self._corners.setAccessibleName(tr(f"The four corners of {look.name}"))
         self._lay_out()
         self._show()
 
@@ -94,14 +94,14 @@ class Tile(QFrame):
         self._whole.setPixmap(QPixmap.fromImage(image.scaled(WHOLE_PX, Qt.AspectRatioMode.KeepAspectRatio, smooth)))
         self._corners.setPixmap(corners(image))
         count = len(self.areas)
-        self.done.setText(f"{count} {'area' if count == 1 else 'areas'} blacked out" if count else "")
+        self.done.setText(tr(f"{count} {'area' if count == 1 else 'areas'} blacked out") if count else "")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Elided(self.look.name), 1)
         if self.look.warned:
-            warning = QLabel("Its header says there is text")
-            warning.setStyleSheet(f"color: {CAUTION}; font-size: 12px;")
+            warning = QLabel(tr("Its header says there is text"))
+            warning.setObjectName("caution")
             head.addWidget(warning)
         pictures = QHBoxLayout()
         pictures.setSpacing(10)
@@ -128,14 +128,14 @@ class PixelTextDialog(QDialog):
     def __init__(self, live: Live, looks: Iterator[Look], first: list[Look], parent: QWidget | None = None) -> None:
         """Args: `looks` brings what comes after the `first` page."""
         super().__init__(parent)
-        self.setWindowTitle("Text in the pixels?")
+        self.setWindowTitle(tr("Text in the pixels?"))
         self.setStyleSheet(SHEET)
         self._live, self._looks = live, looks
         self.looked: dict[str, tuple[Crop, ...]] = {}
         self.tiles: list[Tile] = []
         self._pages = 0
         self.where = words()
-        self.go_on, self._stop = QPushButton("&Confirm this page"), QPushButton("Cancel")
+        self.go_on, self._stop = QPushButton(tr("&Confirm this page")), QPushButton(tr("Cancel"))
         self.go_on.clicked.connect(self._confirm)
         self._stop.clicked.connect(self.reject)
         self._area = QScrollArea()
@@ -173,7 +173,7 @@ class PixelTextDialog(QDialog):
         grid.setRowStretch(len(self.tiles), 1)
         self._area.setWidget(page)
         first = (self._pages - 1) * PER_PAGE + 1
-        self.where.setText(f"Page {self._pages}: radiographs {first} to {first + len(looks) - 1}")
+        self.where.setText(tr(f"Page {self._pages}: radiographs {first} to {first + len(looks) - 1}"))
         self.go_on.setEnabled(True)
         self.go_on.setFocus()
 

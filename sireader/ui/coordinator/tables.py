@@ -48,7 +48,7 @@ def when(written: str) -> dt.datetime | None:
 
 def act_row(one: Act) -> Row:
     """An act of the audit trail as a row."""
-    return Row(one.id, (one.at, recorded(one.who), tr(one.kind.value), one.about, recorded(one.why)))
+    return Row(one.id, (one.at, recorded(one.who), tr(one.kind.value), recorded(one.about), recorded(one.why)))
 
 
 class Table(QTableView):

@@ -35,15 +35,8 @@ class Catalogue:
 
     def of(self, sentence: str) -> str:
         """The sentence in this language."""
-        for way in (
-            self._whole,
-            self._recased,
-            self._in_parts,
-            self._without_stop,
-            self._with_ending,
-            self._guessed,
-            self._listed,
-        ):
+        surest = (self._plain.get, self._error, self._whole, self._recased, self._in_parts)
+        for way in (*surest, self._without_stop, self._with_ending, self._guessed, self._listed):
             found = way(sentence)
             if found is not None:
                 return found
@@ -92,18 +85,23 @@ class Catalogue:
         return None if separator is None else separator.join(self.of(part) for part in text.split(separator))
 
     def _without_stop(self, text: str) -> str | None:
-        """An error's `what; remedy.`, or several sentences after each other."""
+        """Several sentences after each other, or one with a full stop."""
         sentences = re.split(r"(?<=[.!?]) (?=\S)", text)
         if len(sentences) > 1:
             told = [self.of(sentence) for sentence in sentences]
             return " ".join(told) if told != sentences else None
-        body, stop = text.rstrip("."), "." if text.endswith(".") else ""
-        known = (self._whole(body) or self._recased(body)) if stop else None
-        return known + stop if known is not None else self._what_and_remedy(body, stop)
+        body = text.rstrip(".")
+        known = (self._whole(body) or self._recased(body)) if text.endswith(".") else None
+        return None if known is None else f"{known}."
 
-    def _what_and_remedy(self, body: str, stop: str) -> str | None:
+    def _error(self, text: str) -> str | None:
+        """What is wrong, and its remedy: each is a sentence of its own."""
+        body, stop = text.rstrip("."), "." if text.endswith(".") else ""
         for place in re.finditer("; ", body):
-            what, remedy = self._whole(body[: place.start()]), self._whole(body[place.end() :])
+            what, remedy = (self._beginning(part) for part in (body[: place.start()], body[place.end() :]))
             if what is not None and remedy is not None:
                 return f"{what}; {remedy}{stop}"
         return None
+
+    def _beginning(self, text: str) -> str | None:
+        return next((found for way in (self._whole, self._with_ending) if (found := way(text)) is not None), None)

@@ -61,7 +61,8 @@ _COMPUTED = (
     *("normal", "suspicious", "minimal", "unequivocal", "severe", "right", "left", "definite", "differ", "agree"),
     *("File", "Automatic", "Bone", "Soft", "RULER", "CALIPER", "LOUPE", "AREA", "balanced", "sensitive", "specific"),
     *("earlier", "later", "above", "drifting", "slow", "hurried", "steady", "reopened", "calibration", "training set"),
-    *("Training", "Validation", "1 read", "grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
+    *("Training", "Validation", "1 read", "A day", "measure", "pan", "coordinator"),
+    *("grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
     *("There is no study at {0}", "There is already a study at {0}"),
     *("{0} reads every case", "{0} reads what {1} have read and not settled"),
 )

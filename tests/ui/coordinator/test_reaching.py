@@ -45,7 +45,7 @@ window = MainWindow(Settings(temporary=True))
 window.show()
 window.open_study(Path({str(study_folder)!r}), {LOCAL!r})
 for name, action in window.actions_by_id.items():
-    if name not in ("open-study", "open-parcel", "sign-in", "quit", "about", "keys", "change-keys"):
+    if name not in ("open-study", "open-radiograph", "open-parcel", "sign-in", "quit", "about", "keys", "change-keys"):
         action.trigger()
 running.processEvents()
 print(*(name for name in sys.modules if "coordinat" in name and name != "sireader.storage.coordination_store"))

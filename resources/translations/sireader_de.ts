@@ -4,6 +4,379 @@
 <context>
     <name>sireader</name>
     <message>
+        <location filename="../../sireader/archives/arrivals.py"/>
+        <source>The archive {0} did not send an image that it had listed</source>
+        <translation>Das Archiv {0} hat ein Bild nicht geschickt, das es aufgeführt hatte</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/arrivals.py"/>
+        <source>ask for it again, or ask its administrator</source>
+        <translation>fragen Sie erneut danach, oder fragen Sie die Administration</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>The archive {0} {1}, which was left out</source>
+        <translation>Das Archiv {0} {1:t}; das wurde ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>tell its administrator</source>
+        <translation>sagen Sie der Administration Bescheid</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>What was sent is no DICOM file, or deflated</source>
+        <translation>Was geschickt wurde, ist keine DICOM-Datei oder komprimiert (deflated)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>send it in another syntax</source>
+        <translation>schicken Sie es in einer anderen Syntax</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>sent something that is no DICOM file, or deflated</source>
+        <translation>hat etwas geschickt, was keine DICOM-Datei oder komprimiert (deflated) ist</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>sent an image that was not asked for</source>
+        <translation>hat ein Bild geschickt, nach dem nicht gefragt war</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>sent an image under the UID of another study's</source>
+        <translation>hat ein Bild unter der UID einer anderen Untersuchung geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/checking.py"/>
+        <source>sent an image of another patient than it had said</source>
+        <translation>hat ein Bild eines anderen Patienten geschickt als angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/classes.py"/>
+        <source>{0} is no DICOM file, so nothing was sent</source>
+        <translation>{0} ist keine DICOM-Datei, also wurde nichts geschickt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/classes.py"/>
+        <source>name DICOM files</source>
+        <translation>nennen Sie DICOM-Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>The archive {0} does not {1}: status {2:04X}</source>
+        <translation>Das Archiv {0} kann nicht {1:t}: Status {2}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>The archive {0} does not take files of the kind of {1}</source>
+        <translation>Das Archiv {0} nimmt keine Dateien von der Art von {1} an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>ask its administrator</source>
+        <translation>fragen Sie die Administration</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>a file could not be kept</source>
+        <translation>eine Datei konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>take {0}</source>
+        <translation>{0} annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>too many</source>
+        <translation>zu viele</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>The archive {0} found more than {1:,}</source>
+        <translation>Das Archiv {0} hat mehr als {1} gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>ask for fewer</source>
+        <translation>fragen Sie nach weniger</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>it closed the connection in the middle</source>
+        <translation>es hat die Verbindung mittendrin geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The connection to the archive {0} was lost: {1}</source>
+        <translation>Die Verbindung zum Archiv {0} ging verloren: {1:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <location filename="../../sireader/archives/web.py"/>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <location filename="../../sireader/workflow/parcels_seal.py"/>
+        <source>try again</source>
+        <translation>versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>The archive {0} does not accept {1} calling {2}</source>
+        <translation>Das Archiv {0} akzeptiert nicht, dass {1} {2} ruft</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>What answers at {0} does not speak DICOM, or none of what is needed</source>
+        <translation>Was unter {0} antwortet, spricht kein DICOM oder nichts von dem, was gebraucht wird</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>The connection to the archive {0} could not be made</source>
+        <translation>Die Verbindung zum Archiv {0} kam nicht zustande</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>The archive {0} has no time for another connection</source>
+        <translation>Das Archiv {0} hat für eine weitere Verbindung keine Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>try again later</source>
+        <translation>versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>ask its administrator to enter our AE title, host and port</source>
+        <translation>bitten Sie die Administration, unseren AE-Titel, Host und Port einzutragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>check host, port and TLS of the archive</source>
+        <translation>prüfen Sie Host, Port und TLS des Archivs</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>The certificate of the archive {0} is not to be trusted ({1})</source>
+        <translation>Dem Zertifikat des Archivs {0} ist nicht zu trauen ({1})</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>No encrypted connection to {0} can be made</source>
+        <translation>Zu {0} kommt keine verschlüsselte Verbindung zustande</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>it sent more than any radiograph has</source>
+        <translation>es hat mehr geschickt, als irgendein Röntgenbild hat</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>There is no computer {0}</source>
+        <translation>Es gibt keinen Computer {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>check the host of the archive</source>
+        <translation>prüfen Sie den Host des Archivs</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>name the certificate that vouches for it</source>
+        <translation>nennen Sie das Zertifikat, das für es bürgt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>check whether the archive wants TLS, and a certificate of ours</source>
+        <translation>prüfen Sie, ob das Archiv TLS verlangt und ein Zertifikat von uns</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>Nothing answers at {0} within {1} s</source>
+        <translation>Unter {0} antwortet innerhalb von {1} s nichts</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>The archive {0} cannot be reached at {1}: {2}</source>
+        <translation>Das Archiv {0} ist unter {1} nicht zu erreichen: {2:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>it was broken off</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>it said nothing for {0:g} s</source>
+        <translation>es hat {0} s lang nichts gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/listener.py"/>
+        <source>Nothing can be received at port {0}: {1}</source>
+        <translation>An Port {0} kann nichts empfangen werden: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/listener.py"/>
+        <source>choose another port</source>
+        <translation>wählen Sie einen anderen Port</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/listing.py"/>
+        <source>Listing images: {0:,}</source>
+        <translation>Bilder werden aufgelistet: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/patience.py"/>
+        <source>{0}; trying again</source>
+        <translation>{0:t}; ein neuer Versuch</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/tls.py"/>
+        <source>What is sent here is to be encrypted, and there is no certificate of ours</source>
+        <translation>Was hierher geschickt wird, soll verschlüsselt sein, und es gibt kein Zertifikat von uns</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/tls.py"/>
+        <source>the key has a passphrase</source>
+        <translation>der Schlüssel hat eine Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/tls.py"/>
+        <source>The certificates for the encrypted connection cannot be read</source>
+        <translation>Die Zertifikate für die verschlüsselte Verbindung sind nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/tls.py"/>
+        <source>name PEM files with certificates, and a key without a passphrase</source>
+        <translation>nennen Sie PEM-Dateien mit Zertifikaten und einen Schlüssel ohne Passphrase</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/tls.py"/>
+        <source>name a certificate and its key</source>
+        <translation>nennen Sie ein Zertifikat und seinen Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>The archive {0} answers what is no DICOM</source>
+        <translation>Das Archiv {0} antwortet mit etwas, was kein DICOM ist</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>check its URL</source>
+        <translation>prüfen Sie seine URL</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>No encrypted connection to the archive {0} can be trusted</source>
+        <translation>Keiner verschlüsselten Verbindung zum Archiv {0} ist zu trauen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>The archive {0} said nothing for {1} s</source>
+        <translation>Das Archiv {0} hat {1} s lang nichts gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>The connection to the archive {0} at {1} failed</source>
+        <translation>Die Verbindung zum Archiv {0} unter {1} ist gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>check its certificate, and name the one that vouches for it</source>
+        <translation>prüfen Sie sein Zertifikat, und nennen Sie das, das für es bürgt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>check its URL, or try again</source>
+        <translation>prüfen Sie seine URL, oder versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>The archive {0} does not take {1}</source>
+        <translation>Das Archiv {0} nimmt {1} nicht an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web.py"/>
+        <source>ask why there</source>
+        <translation>fragen Sie dort nach dem Grund</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>multipart/related; type="application/dicom"; transfer-syntax=*</source>
+        <translation>multipart/related; type="application/dicom"; transfer-syntax=*</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>a web page</source>
+        <translation>einer Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>something unknown</source>
+        <translation>etwas Unbekanntem</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The archive {0} does not let us in (HTTP {1})</source>
+        <translation>Das Archiv {0} lässt uns nicht ein (HTTP {1})</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The archive {0} refused with HTTP {1}</source>
+        <translation>Das Archiv {0} hat mit HTTP {1} abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>check its URL, or try again later</source>
+        <translation>prüfen Sie seine URL, oder versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The archive {0} sent more than any radiograph has</source>
+        <translation>Das Archiv {0} hat mehr geschickt, als irgendein Röntgenbild hat</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The archive {0} sends us to another URL</source>
+        <translation>Das Archiv {0} schickt uns zu einer anderen URL</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>give that one, if you trust it</source>
+        <translation>geben Sie jene an, wenn Sie ihr trauen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>check the user's name and password</source>
+        <translation>prüfen Sie Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The archive {0} answered with {1} instead of DICOM</source>
+        <translation>Das Archiv {0} hat mit {1:t} statt DICOM geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>it closed the connection {0} bytes too early</source>
+        <translation>es hat die Verbindung {0} Bytes zu früh geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>it sends too slowly</source>
+        <translation>es schickt zu langsam</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
+        <source>check its URL, and whether somebody has to sign in there</source>
+        <translation>prüfen Sie seine URL, und ob man sich dort anmelden muss</translation>
+    </message>
+    <message>
         <location filename="../../sireader/domain/acts.py"/>
         <source>study made</source>
         <translation>Studie angelegt</translation>
@@ -122,6 +495,106 @@
         <location filename="../../sireader/domain/acts.py"/>
         <source>exported</source>
         <translation>exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>The URL of the archive {0} is none</source>
+        <translation>Die URL des Archivs {0} ist keine</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>A password for the archive {0} would travel in the clear</source>
+        <translation>Ein Passwort für das Archiv {0} würde unverschlüsselt übertragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>{0} is no AE title</source>
+        <translation>{0} ist kein AE-Titel</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give 1 to 16 letters, digits and signs</source>
+        <translation>geben Sie 1 bis 16 Buchstaben, Ziffern und Zeichen an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>A time of {0} s is none to wait for</source>
+        <translation>{0} s sind keine Zeit, die man warten kann</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give 1 to 3600 seconds</source>
+        <translation>geben Sie 1 bis 3600 Sekunden an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>The archive {0} has no host</source>
+        <translation>Das Archiv {0} hat keinen Host</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give its name or address</source>
+        <translation>geben Sie seinen Namen oder seine Adresse an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>A port of the archive {0} is not one</source>
+        <translation>Ein Port des Archivs {0} ist keiner</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give a number from 1 to 65535</source>
+        <translation>geben Sie eine Zahl von 1 bis 65535 an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give it as https://host/dicom-web, without a name or a password in it</source>
+        <translation>geben Sie sie als https://host/dicom-web an, ohne Namen oder Passwort darin</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give a URL that begins with https</source>
+        <translation>geben Sie eine URL an, die mit https beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>The first day is after the last one</source>
+        <translation>Der erste Tag liegt nach dem letzten</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>exchange the two</source>
+        <translation>vertauschen Sie die beiden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>A patient ID with * or ? would match others too</source>
+        <translation>Eine Patienten-ID mit * oder ? würde auch andere treffen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give whole patient IDs</source>
+        <translation>geben Sie ganze Patienten-IDs an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>{0} is no modality</source>
+        <translation>{0} ist keine Modalität</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>give one of {0}</source>
+        <translation>geben Sie eine von {0} an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>A field of the query cannot be asked for</source>
+        <translation>Nach einem Feld der Anfrage kann nicht gefragt werden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/archives.py"/>
+        <source>leave out backslashes and long texts</source>
+        <translation>lassen Sie umgekehrte Schrägstriche und lange Texte weg</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/assignments.py"/>
@@ -656,6 +1129,7 @@
     <message>
         <location filename="../../sireader/files.py"/>
         <location filename="../../sireader/storage/database.py"/>
+        <location filename="../../sireader/workflow/archives.py"/>
         <source>check the path</source>
         <translation>prüfen Sie den Pfad</translation>
     </message>
@@ -1803,6 +2277,7 @@
     <message>
         <location filename="../../sireader/storage/database.py"/>
         <location filename="../../sireader/storage/inspection.py"/>
+        <location filename="../../sireader/workflow/archive_settings.py"/>
         <source>{0} is damaged</source>
         <translation>{0} ist beschädigt</translation>
     </message>
@@ -2944,6 +3419,308 @@
         <translation>Die letzte Studie konnte nicht geöffnet werden. {0:t}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Studies found</source>
+        <translation>Gefundene Untersuchungen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Radiographs from an archive</source>
+        <translation>Röntgenbilder aus einem Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>a part of it</source>
+        <translation>ein Teil davon</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>one, or several with commas</source>
+        <translation>eine, oder mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>{0} is no day</source>
+        <translation>{0} ist kein Tag</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>write it as {0}</source>
+        <translation>schreiben Sie ihn wie {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Archives…</source>
+        <translation>&amp;Archive…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Get</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>No archive has a name yet: enter one by the button Archives.</source>
+        <translation>Noch ist kein Archiv eingetragen: Tragen Sie eines über die Schaltfläche Archive ein.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>{0:,} studies match.</source>
+        <translation>{0} Untersuchungen passen.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Get {0:,}</source>
+        <translation>{0} &amp;holen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Since</source>
+        <translation>S&amp;eit</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Descri&amp;ption</source>
+        <translation>Beschreib&amp;ung</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Modality</source>
+        <translation>&amp;Modalität</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>Pat&amp;ient ID</source>
+        <translation>&amp;Patienten-ID</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Archives are kept on this computer for you alone, their passwords too. Ask their administrators to enter our AE title, and, where the archive sends to a port of ours, this computer and that port.</source>
+        <translation>Archive werden auf diesem Computer nur für Sie aufbewahrt, auch ihre Passwörter. Bitten Sie ihre Administration, unseren AE-Titel einzutragen und, wo das Archiv an einen unserer Ports schickt, diesen Computer und den Port.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>DIMSE (host, port, AE titles)</source>
+        <translation>DIMSE (Host, Port, AE-Titel)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>DICOMweb (URL)</source>
+        <translation>DICOMweb (URL)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <location filename="../../sireader/ui/coordinator/readers.py"/>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>those that the system trusts</source>
+        <translation>die, denen das System traut</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>PEM file, if asked for</source>
+        <translation>PEM-Datei, falls verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Kept the archive {0} at {1}.</source>
+        <translation>Das Archiv {0} unter {1} ist eingetragen.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <location filename="../../sireader/ui/coordinator/archives.py"/>
+        <source>Asking {0} …</source>
+        <translation>{0} wird gefragt …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Encrypted (TLS)</source>
+        <translation>&amp;Verschlüsselt (TLS)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Speaks</source>
+        <translation>Sp&amp;richt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>AE &amp;title</source>
+        <translation>AE-&amp;Titel</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Our AE title</source>
+        <translation>&amp;Unser AE-Titel</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>It sends to our port</source>
+        <translation>Es schickt an unseren Port</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;URL</source>
+        <translation>UR&amp;L</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Use&amp;r</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Certificates that vouch for it</source>
+        <translation>Zertifikate, die für es bürgen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Our certificate</source>
+        <translation>Unser Zertifikat</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Given up after seconds</source>
+        <translation>Aufgegeben nach Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>Tes&amp;t</source>
+        <translation>Te&amp;sten</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Eintragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_settings.py"/>
+        <source>The archive {0} answers at {1}.</source>
+        <translation>Das Archiv {0} antwortet unter {1}.</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/coordinator/black_out.py"/>
         <source>Radiograph: drag over what is to be blacked out</source>
         <translation>Röntgenbild: Ziehen Sie über das, was geschwärzt werden soll</translation>
@@ -3377,6 +4154,21 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>Those whose header does not say that no text is burned into their pixels are shown first, to be looked at.</source>
+        <translation>Diejenigen, deren Kopf nicht sagt, dass kein Text in ihre Pixel eingebrannt ist, werden zuerst zum Ansehen gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>All radiographs in {0:,} files and folders come into the study, de-identified. {1}</source>
+        <translation>Alle Röntgenbilder in {0} Dateien und Ordnern kommen de-identifiziert in die Studie. {1:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
+        <source>All radiographs below {0} come into the study, de-identified. {1}</source>
+        <translation>Alle Röntgenbilder unter {0} kommen de-identifiziert in die Studie. {1:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>Refused files by reason</source>
         <translation>Abgelehnte Dateien nach Grund</translation>
     </message>
@@ -3384,11 +4176,6 @@
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <source>Import radiographs</source>
         <translation>Röntgenbilder importieren</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/intake.py"/>
-        <source>All radiographs below {0} come into the study, de-identified. Those whose header does not say that no text is burned into their pixels are shown first, to be looked at.</source>
-        <translation>Alle Röntgenbilder unter {0} kommen de-identifiziert in die Studie. Diejenigen, deren Kopf nicht sagt, dass kein Text in ihre Pixel eingebrannt ist, werden zuerst zum Ansehen gezeigt.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/intake.py"/>
@@ -3632,6 +4419,11 @@
         <location filename="../../sireader/ui/coordinator/record.py"/>
         <source>Record</source>
         <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <source>From a&amp;n archive…</source>
+        <translation>Aus einem Archi&amp;v…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/page.py"/>
@@ -4112,11 +4904,6 @@
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <source>set</source>
         <translation>gesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/readers.py"/>
-        <source>none</source>
-        <translation>keines</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
@@ -4643,11 +5430,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/openings.py"/>
-        <source>Several files were dropped</source>
-        <translation>Mehrere Dateien wurden abgelegt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/openings.py"/>
         <source>Open study</source>
         <translation>Studie öffnen</translation>
     </message>
@@ -4655,6 +5437,11 @@
         <location filename="../../sireader/ui/openings.py"/>
         <source>Making a sample study in {0} …</source>
         <translation>Eine Beispielstudie wird in {0} angelegt …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/openings.py"/>
+        <source>Several files were dropped</source>
+        <translation>Mehrere Dateien wurden abgelegt</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/openings.py"/>
@@ -5443,6 +6230,46 @@
         <location filename="../../sireader/workflow/anchor.py"/>
         <source>the reads by {0}</source>
         <translation>die Befunde von {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archive_settings.py"/>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archive_settings.py"/>
+        <source>There is no archive {0}</source>
+        <translation>Es gibt kein Archiv {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archive_settings.py"/>
+        <source>name one of these: {0}; or add it</source>
+        <translation>nennen Sie eines von diesen: {0}; oder fügen Sie es hinzu</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archive_settings.py"/>
+        <source>delete it, and enter the archives again</source>
+        <translation>löschen Sie es, und tragen Sie die Archive erneut ein</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archives.py"/>
+        <source>{0:,} of {1:,}: {2}</source>
+        <translation>{0} von {1}: {2:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archives.py"/>
+        <source>It was broken off</source>
+        <translation>Es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archives.py"/>
+        <source>ask for the same again to get the rest</source>
+        <translation>fragen Sie noch einmal nach demselben, um den Rest zu holen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/archives.py"/>
+        <source>There is no file {0}, so nothing was sent</source>
+        <translation>Es gibt keine Datei {0}, also wurde nichts geschickt</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/assigning.py"/>
@@ -6339,11 +7166,6 @@
         <location filename="../../sireader/workflow/parcels_seal.py"/>
         <source>This is not the passphrase of {0}, or its first bytes are damaged</source>
         <translation>Dies ist nicht die Passphrase von {0}, oder die ersten Bytes sind beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/parcels_seal.py"/>
-        <source>try again</source>
-        <translation>versuchen Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/passwords.py"/>

@@ -108,10 +108,10 @@ class QueryDialog(QDialog):
                 form.addRow(words, field)  # type: ignore[call-overload]
             query.addLayout(form, 0, place)
             query.setColumnStretch(place, 1)
-        for field, words in ((self.archive, "Archive"), (self.since, "Since"), (self.until, "Until")):
-            field.setAccessibleName(tr(words))
-        for field, words in ((self.description, "Description"), (self.patient, "Patient ID")):
-            field.setAccessibleName(tr(words))
+        for field, words in ((self.archive, tr("Archive")), (self.since, tr("Since")), (self.until, tr("Until"))):
+            field.setAccessibleName(words)
+        for field, words in ((self.description, tr("Description")), (self.patient, tr("Patient ID"))):
+            field.setAccessibleName(words)
         self.modality.setAccessibleName(tr("Modality"))
         looking = QHBoxLayout()
         looking.addWidget(self.told, 1)
@@ -163,14 +163,14 @@ class QueryDialog(QDialog):
         self.archive.setCurrentText(current)
         self._settle()
         if not names:
-            self.tell("No archive has a name yet: enter one by the button Archives.")
+            self.tell(tr("No archive has a name yet: enter one by the button Archives."))
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show what the archive has."""
         self._found = {str(number): one for number, one in enumerate(found)}
         self.table.show_rows([_row(key, one) for key, one in self._found.items()])
         self.busy(False)
-        self.tell(f"{len(found):,} studies match." if found else "Nothing matches.")
+        self.tell(tr(f"{len(found):,} studies match.") if found else tr("Nothing matches."))
 
     def busy(self, busy: bool, most: int = 0) -> None:
         """Something is under way, of so many steps; 0 for nobody knows."""

@@ -37,6 +37,8 @@ ABOUT = (
     "Archives are kept on this computer for you alone, their passwords too. Ask their administrators to enter our AE "
     "title, and, where the archive sends to a port of ours, this computer and that port."
 )
+NEW = "PACS"
+"""A valid AE title to begin with; the fields are cleared at once."""
 
 
 class ArchiveFields(QWidget):
@@ -236,7 +238,7 @@ class ArchivesDialog(QDialog):
 
     def _begin(self) -> None:
         self.names.setCurrentRow(-1)
-        self.fields.show_archive(Archive("new", Kind.DIMSE, host="localhost", port=104, title="PACS"))
+        self.fields.show_archive(Archive("new", Kind.DIMSE, host="localhost", port=104, title=NEW))
         for field in (self.fields.name, self.fields.host, self.fields.title):
             field.clear()
         self.fields.name.setFocus()
@@ -248,7 +250,7 @@ class ArchivesDialog(QDialog):
         except SireaderError as error:
             return self._tell(str(error), problem=True)
         self._list(one.name)
-        self._tell(f"Kept the archive {one.name} at {one.place}.")
+        self._tell(tr(f"Kept the archive {one.name} at {one.place}."))
         self.kept.emit()
         return None
 
@@ -265,11 +267,11 @@ class ArchivesDialog(QDialog):
         except SireaderError as error:
             return self._tell(str(error), problem=True)
         self.test.setEnabled(False)
-        self._tell(f"Asking {one.name} …")
+        self._tell(tr(f"Asking {one.name} …"))
 
         def answered(_: object) -> None:
             self.test.setEnabled(True)
-            self._tell(f"The archive {one.name} answers at {one.place}.")
+            self._tell(tr(f"The archive {one.name} answers at {one.place}."))
 
         def failed(error: SireaderError) -> None:
             self.test.setEnabled(True)

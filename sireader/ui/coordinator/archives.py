@@ -16,6 +16,7 @@ from sireader.ui.coordinator.archive_settings import ArchivesDialog
 from sireader.ui.coordinator.intake import BUSY, ReportDialog
 from sireader.ui.coordinator.live import Live
 from sireader.ui.operations import Operations
+from sireader.ui.words import tr
 from sireader.workflow.archive_settings import archive, archives
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Archives(QObject):
         dialog, one = asked
         self._stop = stop = threading.Event()
         dialog.busy(True)
-        dialog.tell(f"Asking {one.name} …")
+        dialog.tell(tr(f"Asking {one.name} …"))
         query, patience = dialog.query, Patience(stop, lambda _: None, ())
         self._operations.start(lambda: search(one, query, patience), self._show, self._fail)
 

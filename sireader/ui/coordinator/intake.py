@@ -68,12 +68,12 @@ class ImportDialog(QDialog):
 
 def about_text(given: Sequence[Path]) -> str:
     """What will come in, and what is shown first."""
-    looked = (
+    looked = tr(
         "Those whose header does not say that no text is burned into their pixels are shown first, to be looked at."
     )
     if len(given) == 1:
-        return f"All radiographs below {given[0]} come into the study, de-identified. {looked}"
-    return f"All radiographs in {len(given):,} files and folders come into the study, de-identified. {looked}"
+        return tr(f"All radiographs below {given[0]} come into the study, de-identified. {looked}")
+    return tr(f"All radiographs in {len(given):,} files and folders come into the study, de-identified. {looked}")
 
 
 class ReportDialog(QDialog):

@@ -27,6 +27,18 @@ class CaseStore:
         """Every case, excluded ones too, by pseudonym."""
         return [_case(row) for row in self._database.rows(_SELECT + "ORDER BY cases.id")]
 
+    def excluded(self) -> set[str]:
+        """The cases that were taken out."""
+        return {case for (case,) in self._database.tuples("SELECT DISTINCT case_id FROM exclusions")}
+
+    def without_radiograph(self) -> set[str]:
+        """The cases of which only scores are known (yet)."""
+        return {case for (case,) in self._database.tuples("SELECT id FROM cases WHERE radiograph IS NULL")}
+
+    def with_radiograph_count(self) -> int:
+        """How many cases have a radiograph."""
+        return int(self._database.value("SELECT count(radiograph) FROM cases"))
+
     def get(self, case: str) -> Case | None:
         """One case; None when the study has no such case."""
         rows = self._database.rows(_SELECT + "WHERE cases.id = ?", [case])

@@ -200,6 +200,11 @@ class StudyDatabase:
         with self._lock, self._sentences():
             return list(self.tables.query(sql, list(parameters)))
 
+    def tuples(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query by the place of their columns: the quick way where there are a hundred thousand."""
+        with self._lock, self._sentences():
+            return self.tables.conn.execute(sql, list(parameters)).fetchall()
+
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of the first row; None when there is none."""
         with self._lock, self._sentences():

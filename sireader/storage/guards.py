@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database
 
+from sireader.storage import marking
+
 _GUARDED = {
     "acts": ("id", "hash"),
     "assignments": ("reader", "position"),
@@ -39,7 +41,7 @@ _KEPT = {
 
 
 def install(database: Database) -> None:
-    """Create every guard that is absent or is not as this program writes it."""
+    """Create every guard that is absent or is not as this program writes it, and the trigger that writes the marks."""
     guards = _guards()
     for name in missing(database):
         database.execute(f"DROP TRIGGER IF EXISTS {name}")
@@ -53,7 +55,7 @@ def missing(database: Database) -> list[str]:
 
 
 def _guards() -> dict[str, str]:
-    guards: dict[str, str] = {}
+    guards = {marking.TRIGGER_NAME: marking.TRIGGER}
     for table in _GUARDED:
         kept = f"{table} are append-only"
         guards |= _guard(table, "update", "UPDATE", _KEPT.get(table, ""), kept)

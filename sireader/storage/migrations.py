@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from sireader.storage import marking
+
 MIGRATIONS = Migrations("sireader")
 
 _FIRST = """
@@ -88,6 +90,17 @@ CREATE INDEX acts_after ON acts (previous_hash);
 @MIGRATIONS()
 def m001_study_cases_reads(database: Database) -> None:
     """The first schema."""
-    for statement in _FIRST.split(";\n"):
+    _execute(database, _FIRST)
+
+
+@MIGRATIONS()
+def m002_case_marks(database: Database) -> None:
+    """What the reads of each case come to, kept by a trigger; see `mark_store`."""
+    _execute(database, marking.SCHEMA)
+    database.execute(marking.FILL)
+
+
+def _execute(database: Database, script: str) -> None:
+    for statement in script.split(";\n"):
         if statement.strip():
             database.execute(statement)

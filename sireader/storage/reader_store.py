@@ -51,6 +51,12 @@ class ReaderStore:
         rows = self._database.rows("SELECT * FROM assignments WHERE reader = ? ORDER BY position", [name])
         return [_assignment(row) for row in rows]
 
+    def usual_order(self, name: str) -> list[str] | None:
+        """The reader's cases in order, where all are shown for the reference under their own names; else None."""
+        sql = "SELECT shown_as, purpose FROM assignments WHERE reader = ? ORDER BY position"
+        rows = self._database.tuples(sql, [name])
+        return None if any(purpose != "reference" for _, purpose in rows) else [case for case, _ in rows]
+
     def assignment(self, name: str, shown_as: str) -> Assignment | None:
         """The place of the case that the reader knows under a name; None when the reader was not given it."""
         rows = self._database.rows("SELECT * FROM assignments WHERE reader = ? AND shown_as = ?", [name, shown_as])

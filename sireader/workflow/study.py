@@ -26,6 +26,7 @@ from sireader.storage.copy_store import CopyStore
 from sireader.storage.credential_store import CredentialStore
 from sireader.storage.database import StudyDatabase
 from sireader.storage.draft_store import DraftStore
+from sireader.storage.mark_store import MarkStore
 from sireader.storage.opinion_store import OpinionStore
 from sireader.storage.read_store import ReadStore
 from sireader.storage.reader_store import ReaderStore
@@ -56,6 +57,7 @@ class Study:
         self.coordination = CoordinationStore(database)
         self.readers = ReaderStore(database)
         self.reads = ReadStore(database)
+        self.marks = MarkStore(database)
         self.drafts = DraftStore(database)
         self.credentials = CredentialStore(database)
         self.sign_offs = SignOffStore(database)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sireader.domain.chains import broken, forks, set_back
 from sireader.domain.errors import SireaderError
 from sireader.files import file_sha256
+from sireader.storage.mark_store import worked_out
 from sireader.workflow.anchor import cut_short, remember
 from sireader.workflow.leftovers import leftovers
 from sireader.workflow.seals import seal, seals, written_seal
@@ -51,7 +52,7 @@ def examine(study: Study, sealed: str = "") -> Findings:
     """
     wanted = written_seal(sealed) if sealed else ""
     with study.snapshot():
-        problems = _distinct(_record(study))
+        problems = _distinct(_record(study)) or list(_wrong_marks(study))
         acts = study.acts.sound()
         if wanted and wanted not in seals(acts):
             problems.append(f"The record does not contain the state of the seal {wanted}.")
@@ -76,6 +77,15 @@ def _record(study: Study) -> Iterator[str]:
             yield from look(study)
         except SireaderError as error:  # what is there makes no sense at all
             yield str(error)
+
+
+def _wrong_marks(study: Study) -> Iterator[str]:
+    """The marks by which the study is counted have to be those that its reads come to, once the reads are sound."""
+    roles = {reader.name: reader.role for reader in study.readers.all()}
+    right, found = worked_out(study.reads.all(), roles), study.marks.all()
+    for case in sorted(right.keys() | found.keys()):
+        if right.get(case) != found.get(case):
+            yield f"What the study keeps in short of case {case} is not what its reads say."
 
 
 def _distinct(sentences: Iterable[str]) -> list[str]:

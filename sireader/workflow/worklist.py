@@ -55,6 +55,15 @@ def worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
     Only cases with a radiograph that are not excluded are handed out. Nothing in an entry comes from another reader,
     and a repeat or a decoy looks like every other case.
     """
+    from sireader.workflow.usual_worklist import usual_worklist
+
+    with study.transaction():
+        usual = usual_worklist(study, reader)
+        return whole_worklist(study, reader) if usual is None else usual
+
+
+def whole_worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
+    """The worklist from every single read: where cases come again, or train the reader, or may be decoys."""
     with study.transaction():
         given = assignments(study, reader)
         reads = reads_by_case(study.reads.all())

@@ -13,10 +13,10 @@ from sireader.domain.errors import SireaderError
 from sireader.storage import database as database_module
 from sireader.storage import guards
 from sireader.storage.database import StudyDatabase
-from sireader.storage.migrations import MIGRATIONS, m001_study_cases_reads
+from sireader.storage.migrations import MIGRATIONS, m001_study_cases_reads, m002_case_marks
 from tests.builders import a_read, a_study, an_amendment
 
-GUARDS = 42
+GUARDS = 43
 
 
 @pytest.fixture
@@ -32,6 +32,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """The migrations of a later program, to which a test adds its own."""
     migrations = Migrations("sireader")
     migrations(name="m001_study_cases_reads")(m001_study_cases_reads)
+    migrations(name="m002_case_marks")(m002_case_marks)
     monkeypatch.setattr(database_module, "MIGRATIONS", migrations)
     return migrations
 
@@ -52,16 +53,17 @@ def test_a_new_study_has_every_guard(file: Path) -> None:
 
 def test_every_migration_is_recorded(file: Path) -> None:
     with closing(StudyDatabase(file)) as database:
-        assert [step.name for step in MIGRATIONS.applied(database.tables)] == ["m001_study_cases_reads"]
+        assert [step.name for step in MIGRATIONS.applied(database.tables)] == [
+            "m001_study_cases_reads",
+            "m002_case_marks",
+        ]
 
 
 def test_a_table_rebuilt_by_hand_loses_its_guards_and_is_refused(file: Path) -> None:
     with closing(sqlite3.connect(file)) as connection:
         rebuild_reads(Database(connection))
     assert not {name for name in guards_of(file) if name.startswith("reads")}
-    with pytest.raises(
-        SireaderError, match=r"lost the guard reads_no_delete of its append-only record; someone changed"
-    ):
+    with pytest.raises(SireaderError, match=r"lost the guard reads_marked of its append-only record; someone changed"):
         StudyDatabase(file)
 
 

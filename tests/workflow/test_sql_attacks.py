@@ -20,6 +20,7 @@ from sireader.domain.errors import SireaderError
 from sireader.domain.grading import Grades
 from sireader.domain.reads import Read
 from sireader.storage import database, guards
+from sireader.storage.marking import FILL
 from sireader.storage.record_store import KEYS
 from sireader.workflow.anchor import anchor_file
 from sireader.workflow.assigning import assign
@@ -194,7 +195,13 @@ def test_reordered_rows_are_found(folder: Path, table: str) -> None:
 
 
 def delete_the_end(connection: sqlite3.Connection) -> None:
-    """The last sign-off and the last read go, and every act since."""
+    """The last sign-off and the last read go, every act since, and what is kept of the read in short."""
+    delete_the_rows_at_the_end(connection)
+    connection.execute("DELETE FROM case_marks")
+    connection.execute(FILL)
+
+
+def delete_the_rows_at_the_end(connection: sqlite3.Connection) -> None:
     (read,) = connection.execute("SELECT id FROM reads ORDER BY rowid DESC LIMIT 1").fetchone()
     (since,) = connection.execute("SELECT rowid FROM acts WHERE records LIKE ?", [f"%{read}%"]).fetchone()
     connection.execute("DELETE FROM acts WHERE rowid >= ?", [since])
@@ -215,6 +222,33 @@ def test_a_record_cut_short_at_its_end_is_found_on_a_computer_that_saw_it(folder
     with Study.open(folder) as study:
         anchor_file(study).unlink()
     assert found(folder) == [], "another computer cannot know; sign-offs sent elsewhere and seals can"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        delete_the_rows_at_the_end,
+        "UPDATE case_marks SET marks = replace(marks, ':3', ':0') WHERE marks LIKE '%:3%'",
+        "UPDATE case_marks SET outline = replace(outline, ':d', ':n') WHERE outline LIKE '%:d%'",
+        "UPDATE case_marks SET plain = 1 - plain WHERE case_id = (SELECT min(case_id) FROM case_marks)",
+        "DELETE FROM case_marks WHERE case_id = (SELECT min(case_id) FROM case_marks)",
+        (
+            "INSERT INTO case_marks SELECT id, '<Ada:00', '<Ada:n', '', 1 FROM cases"
+            " WHERE id NOT IN (SELECT case_id FROM case_marks)"
+        ),
+    ],
+)
+def test_what_is_kept_in_short_and_is_not_what_the_reads_say_is_found_on_any_computer(
+    folder: Path, change: str | Change
+) -> None:
+    attack(folder, change)
+    with Study.open(folder) as study:
+        anchor_file(study).unlink()
+    told = found(folder)
+    assert told
+    assert all(
+        re.fullmatch(r"What the study keeps in short of case \S+ is not what its reads say\.", one) for one in told
+    )
 
 
 def test_the_seal_finds_a_record_cut_short_on_any_computer(folder: Path) -> None:

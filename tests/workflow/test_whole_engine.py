@@ -24,16 +24,19 @@ from sireader.domain.opinions import Opinion
 from sireader.domain.reads import Purpose, Read
 from sireader.domain.reference import Status
 from sireader.workflow.coordination import record_consensus
+from sireader.workflow.counts import as_counts, counts
 from sireader.workflow.keys import data_folder
 from sireader.workflow.opinions import record_opinions
 from sireader.workflow.parcels_merge import merge
 from sireader.workflow.parcels_open import open_parcel
 from sireader.workflow.parcels_pack import pack
+from sireader.workflow.progress import progress
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.references import references
+from sireader.workflow.snapshot import snapshot
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from sireader.workflow.worklist import Entry, EntryState, worklist
+from sireader.workflow.worklist import Entry, EntryState, whole_worklist, worklist
 from tests.builders import a_judgement, an_imaged_study
 from tests.workflow.test_assigning import PROTOCOL
 
@@ -190,6 +193,14 @@ class WholeEngine(RuleBasedStateMachine):
                         else (stands.definite if stands.status is Status.SETTLED else stands.status.value)
                     )
                     assert said == told
+
+    @invariant()
+    def what_is_told_at_once_is_what_every_single_read_tells(self) -> None:
+        if self.touched is not None and self.touched in getattr(self, "homes_made", []):
+            with Study.open(self.touched) as study:
+                assert as_counts(progress(snapshot(study))) == counts(study)
+                for reader in study.readers.all():
+                    assert worklist(study, reader) == whole_worklist(study, reader)
 
     def teardown(self) -> None:
         """Everything comes home, in two orders; both copies are then one."""

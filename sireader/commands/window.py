@@ -49,8 +49,10 @@ def add_commands(commands: Any) -> None:
     demo.add_argument("folder", type=Path, nargs="?", default=Path(DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = command(commands, "benchmark", "measure this machine")
-    benchmark.add_argument("what", choices=("reads", "report", "window", "viewer", "decoders", "opinion"))
-    benchmark.add_argument("--cases", type=positive, help="of the table work (default 1404) or the report (100000)")
+    benchmark.add_argument("what", choices=("reads", "study", "report", "window", "viewer", "decoders", "opinion"))
+    benchmark.add_argument(
+        "--cases", type=positive, help="of the table work (default 1404), the study or the report (100000)"
+    )
     benchmark.add_argument("--rounds", type=positive, help="how often each is timed (default 5, viewer 20)")
     most = "of the viewer's session whose memory is measured (default 500)"
     benchmark.add_argument("--radiographs", type=positive, default=500, help=most)
@@ -82,6 +84,7 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
     rounds, side = options.rounds, options.side
     measure: dict[str, Callable[[], Answer]] = {
         "reads": lambda: benchmark.time_table_work(options.cases or 1404),
+        "study": lambda: _time_study(options, rounds or 20),
         "report": lambda: benchmark.time_report(
             options.cases or 100_000, 1000, window.draw, counter(options) or say_nothing
         ),
@@ -93,6 +96,13 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
     answer = measure[options.what]()
     print_answer(answer, benchmark.figures_text(answer), options.json)
     return 0
+
+
+def _time_study(options: argparse.Namespace, rounds: int) -> Answer:
+    from sireader.workflow.study_benchmark import time_study
+
+    cases = options.cases or 100_000
+    return time_study(cases, min(10_000, cases // 10), rounds, counter(options) or say_nothing)
 
 
 WINDOWED: dict[str | None, Callable[[argparse.Namespace, Window], int]] = {

@@ -27,6 +27,7 @@ from sireader.workflow.coordination import (
     record_consensus,
     reopen_reading,
 )
+from sireader.workflow.counts import Counts, counts
 from sireader.workflow.flow import Flow, flow, write_flow_table
 from sireader.workflow.flow_chart import flow_svg
 from sireader.workflow.intake_report import IntakeReport
@@ -105,6 +106,10 @@ class CoordinatorsDesk:
     def mark(self) -> str:
         """Changes whenever anything is recorded in this copy of the study, by whomever; quick to ask for."""
         return self._study.acts.head(self._study.place)
+
+    def counts(self) -> Counts:
+        """The first numbers of a large study, there long before its tables."""
+        return counts(self._study)
 
     def tables(self) -> Tables:
         """Every table, from one moment."""

@@ -18,6 +18,7 @@ Result = TypeVar("Result")
 class Live(QObject):
     """Keeps the tables fresh; one quick act at a time, and one long one beside it."""
 
+    counted = Signal(object)
     tables_changed = Signal(object)
     told = Signal(str)
     problem = Signal(object)
@@ -37,7 +38,8 @@ class Live(QObject):
         self._said.connect(self.told)
 
     def start(self) -> None:
-        """Show the study, and look every few seconds whether it changed."""
+        """Show the study, its first numbers at once, and look every few seconds whether it changed."""
+        self._quick.start(self.desk.counts, self.counted.emit, self._lose)
         self.refresh()
 
     def refresh(self) -> None:

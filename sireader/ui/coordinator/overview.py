@@ -11,6 +11,7 @@ from sireader.ui.coordinator.tables import Table, act_row
 from sireader.ui.theme import scaled
 from sireader.ui.words import capital, number, share, tr
 from sireader.workflow.coordinating import Tables
+from sireader.workflow.counts import Counts
 from sireader.workflow.progress import Progress
 from sireader.workflow.progress_report import share_text
 
@@ -55,6 +56,16 @@ class Overview(QWidget):
         self.latest = Table(("When (UTC)", "Who", "What", "About", "Why"), "Latest acts")
         layout.addWidget(section("Latest"))
         layout.addWidget(self.latest, 1)
+
+    def show_counts(self, told: Counts) -> None:
+        """Show the first numbers; what takes longer follows with `show_tables`."""
+        for state, card in self.states.items():
+            card.tell(number(told.states[state]), "")
+        rows = [
+            (role, tr(f"{one.done:,} read, {one.waiting:,} waiting"), one.done, one.done + one.waiting)
+            for role, one in told.roles.items()
+        ]
+        _fill(self._roles, rows)
 
     def show_tables(self, tables: Tables) -> None:
         """Show the study as it is now."""

@@ -63,6 +63,7 @@ class CoordinatorPage(QWidget):
         self._told_until.timeout.connect(self._tell_state)
         self._lay_out(desk.study_name)
         self._take_keys()
+        self.live.counted.connect(self.overview.show_counts)
         self.live.tables_changed.connect(self._show_tables)
         self.live.told.connect(self._tell)
         self.live.problem.connect(self.problem)

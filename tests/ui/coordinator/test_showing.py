@@ -7,10 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sireader.ui.coordinator.overview import Overview
 from sireader.ui.coordinator.page import CoordinatorPage
+from sireader.workflow.counts import as_counts
 from sireader.workflow.study import Study
 from tests.builders import READERS, a_desk, a_judgement
 from tests.ui.conftest import ADJUDICATOR
@@ -34,6 +36,19 @@ def test_every_place_has_its_key_and_shows_the_study(page: CoordinatorPage, qtbo
     assert page.consensus.table.shown_keys == [one.case for one in told.cases if one.state == "unresolved"]
     assert "frozen" in page.protocol._state.text()
     assert len(page.record.table.shown_keys) == len(told.acts) > 17
+
+
+def test_the_first_numbers_of_a_large_study_are_those_of_the_tables_that_follow(
+    page: CoordinatorPage, qtbot: QtBot
+) -> None:
+    overview, told = Overview(), page.live.desk.counts()
+    qtbot.addWidget(overview)
+    overview.show_counts(told)
+    assert page.tables is not None
+    assert told == as_counts(page.tables.progress)
+    for state, card in overview.states.items():
+        numbers = [label.text() for label in card.findChildren(QLabel)]
+        assert str(page.tables.progress.states[state]) in numbers
 
 
 def test_every_field_and_button_is_reached_with_the_keyboard_and_has_a_name(page: CoordinatorPage) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,19 @@ CUT_OFFS = {
 """The names of a card's cut-offs, with their words."""
 COVERAGE = 0.9
 """Of the grade sets: the share of joints whose set holds the grade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Which models are asked, and how.
+
+    Attributes:
+        folders: of the packages; with several, the mean of their answers is given.
+        mirrored_too: ask the mirror image as well.
+    """
+
+    folders: tuple[Path, ...]
+    mirrored_too: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

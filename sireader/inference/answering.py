@@ -17,25 +17,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from sireader.domain.errors import SireaderError
+from sireader.inference.answer import Models
 from sireader.inference.contents import HASHES
 
 if TYPE_CHECKING:
     from sireader.inference.predictor import Predictor
 
 _NICE = 5  # painting and decoding go first
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """Which models are asked, and how.
-
-    Attributes:
-        folders: of the packages; with several, the mean of their answers is given.
-        mirrored_too: ask the mirror image as well.
-    """
-
-    folders: tuple[Path, ...]
-    mirrored_too: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ import numpy.typing as npt
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.inference import answering
-from sireader.inference.answer import Answer
-from sireader.inference.answering import Facts, Models, Question
+from sireader.inference.answer import Answer, Models
+from sireader.inference.answering import Facts, Question
 
 _END_WITHIN_S = 2.0
 Told = TypeVar("Told", Answer, Facts)

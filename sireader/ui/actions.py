@@ -240,6 +240,20 @@ _OPINION = (
     ActionSpec("next-map", Section.OPINION, "Next map", ("Ctrl+D",), "The map of definite, of the right, of the left."),
     ActionSpec("map-stronger", Section.OPINION, "Map stronger", ("Ctrl+Up",), "Show more of the map."),
     ActionSpec("map-weaker", Section.OPINION, "Map weaker", ("Ctrl+Down",), "Show more of the radiograph below."),
+    ActionSpec(
+        "next-cut-off",
+        Section.OPINION,
+        "Next cut-off",
+        ("Ctrl+Shift+D",),
+        "Tell opinions by the balanced cut-off, by the one that favours sensitivity, or specificity.",
+    ),
+    ActionSpec(
+        "models",
+        Section.OPINION,
+        "Models…",
+        ("Ctrl+M",),
+        "See, compare, install and remove models; say which are asked.",
+    ),
 )
 
 _STUDY = (

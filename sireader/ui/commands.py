@@ -143,6 +143,7 @@ _OPINION: dict[str, Command] = {
     "next-map": lambda page: page.opinion.next_map(),
     "map-stronger": lambda page: page.opinion.step_opacity(1),
     "map-weaker": lambda page: page.opinion.step_opacity(-1),
+    "next-cut-off": lambda page: page.opinion.next_cut_off(),
 }
 
 COMMANDS = _GRADE | _CASE | _VIEW | _GREYS | _TOOLS | _OPINION

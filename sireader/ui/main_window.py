@@ -17,6 +17,7 @@ from sireader.domain.errors import SireaderError
 from sireader.ui.action_buttons import ActionButtons
 from sireader.ui.actions import Section
 from sireader.ui.appearance import Appearance
+from sireader.ui.asked import Asked
 from sireader.ui.dialogs import AboutDialog, ProblemDialog, SignInDialog, show_problem
 from sireader.ui.guide import GuideDialog
 from sireader.ui.key_dialogs import AssignDialog, KeysSheet
@@ -67,6 +68,8 @@ class MainWindow(QMainWindow):
         self._study: Study | None = None
         self.keymap = Keymap(settings)
         self._own_presets = OwnPresets(settings)
+        self._asked = Asked(settings, self)
+        self._asked.changed.connect(self._take_opinion)
         self.page: ReadingPage | None = None
         self.coordinator: CoordinatorPage | None = None
         self._problem: ProblemDialog | None = None
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
             "sign-off": self._sign_off,
             "change-password": self._change_password,
             "quit": self.close,
+            "models": self._show_models,
             "guide": lambda: _open(GuideDialog(self)),
             "keys": lambda: _open(KeysSheet(self.keymap, self)),
             "change-keys": self._change_keys,
@@ -275,12 +279,13 @@ class MainWindow(QMainWindow):
     def _show_reading(self, desk: ReadingDesk) -> None:
         session = ReadingSession(desk)
         page = ReadingPage(session, self._own_presets)
-        if self._study is not None:
-            page.opinion.take(SecondOpinion(self._study, desk))
+        page.opinion.cut_off = self._asked.cut_off
+        page.opinion.cut_off_chosen.connect(self._asked.choose_cut_off)
         session.setParent(page)
         page.key_of = self.keymap.name_of
         session.problem.connect(self.show_problem)
         self.page = page
+        self._take_opinion()
         only = [tr("read-only")] if self._study is not None and self._study.read_only else []
         only += [tr("reading closed")] if desk.closed else []
         if self.alone:
@@ -294,6 +299,16 @@ class MainWindow(QMainWindow):
         already = "" if self.alone else self._readers_window.take(desk.study_id, desk.reader.name)
         if already:
             self.show_problem(SireaderError(already))
+
+    def _take_opinion(self) -> None:
+        """Ask the chosen models from now on."""
+        if self._study is not None and self.page is not None:
+            self.page.opinion.take(SecondOpinion(self._study, self.page.session.desk, self._asked.models))
+
+    def _show_models(self) -> None:
+        from sireader.ui.models_dialog import ModelsDialog
+
+        _open(ModelsDialog(self._asked, self))
 
     def _coordinators_desk(self, study: Study) -> CoordinatorsDesk | None:
         from sireader.ui.coordinator.entering import coordinators_desk  # never even imported for a reader

@@ -30,7 +30,7 @@ _NEW_GROUPS = {
         "crop",
         "place-ruler",
     ),
-    *("map", "map-stronger"),
+    *("map", "map-stronger", "next-cut-off", "models"),
     *("open-study", "quit", "about"),
 }
 """Actions above which a menu has a line."""

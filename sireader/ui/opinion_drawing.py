@@ -70,10 +70,10 @@ class GradeBars(QWidget):
 class CutOffScale(QWidget):
     """P(definite) from 0 to 1, and the model's cut-offs, each with its name."""
 
-    def __init__(self, answer: Answer, *, quiet: bool) -> None:
-        """Args: `quiet` greys the number that is not to be relied on."""
+    def __init__(self, answer: Answer, cut_off: str, *, quiet: bool) -> None:
+        """Args: `cut_off` is the chosen one, drawn bold; `quiet` greys the number that is not to be relied on."""
         super().__init__()
-        self._probability, self._quiet = answer.probability, quiet
+        self._probability, self._chosen, self._quiet = answer.probability, cut_off, quiet
         self._cut_offs = sorted(answer.cut_offs.items(), key=lambda one: one[1])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(200)
@@ -81,7 +81,8 @@ class CutOffScale(QWidget):
             tr(f"{'at or above' if answer.says_definite(name) else 'below'} its {CUT_OFFS[name]}, {value:.2f}")
             for name, value in self._cut_offs
         )
-        self.setAccessibleName(tr(f"Probability of definite {answer.probability:.2f}: {'; '.join(sides)}"))
+        told = tr(f"Probability of definite {answer.probability:.2f}: {'; '.join(sides)}")
+        self.setAccessibleName(f"{told}. {tr(f'Chosen: its {CUT_OFFS[cut_off]}')}")
 
     def sizeHint(self) -> QSize:
         """Number, scale, and names below."""

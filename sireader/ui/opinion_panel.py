@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
-from sireader.inference.answer import COVERAGE, Answer, grade_words, words
+from sireader.inference.answer import COVERAGE, CUT_OFFS, Answer, grade_words, words
 from sireader.ui.map_overlay import NAMES, OPACITY_STEP, MapOverlay
 from sireader.ui.opinion_drawing import CutOffScale, GradeBars
 from sireader.workflow.second_opinion import Revealed
@@ -35,6 +35,7 @@ class OpinionPanel(QScrollArea):
     """Empty and hidden but while an opinion is revealed: nothing of it outlives its clearing."""
 
     insisted = Signal()
+    cut_off_wished = Signal()
 
     def __init__(self, overlay: MapOverlay, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,17 +53,20 @@ class OpinionPanel(QScrollArea):
         """Whether an opinion is on the screen."""
         return self.widget() is not None
 
-    def show_opinion(self, revealed: Revealed, *, anyway: bool = False) -> None:
+    def show_opinion(self, revealed: Revealed, cut_off: str = "balanced", *, anyway: bool = False) -> None:
         """Show an opinion.
 
         Args:
             revealed: what was handed over.
+            cut_off: by which it is told, see `CUT_OFFS`.
             anyway: show the numbers of one that is outside what the model knows.
         """
         self.clear()
-        content = _Content(revealed, self._overlay, anyway=anyway)
+        content = _Content(revealed, self._overlay, cut_off, anyway=anyway)
         if content.insist is not None:
             content.insist.clicked.connect(self.insisted)
+        if content.next_cut_off is not None:
+            content.next_cut_off.clicked.connect(self.cut_off_wished)
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self.show()
@@ -105,9 +109,11 @@ class OpinionPanel(QScrollArea):
 class _Content(QWidget):
     """All that is said of one opinion."""
 
-    def __init__(self, revealed: Revealed, overlay: MapOverlay, *, anyway: bool) -> None:
+    def __init__(self, revealed: Revealed, overlay: MapOverlay, cut_off: str, *, anyway: bool) -> None:
         super().__init__()
+        self._cut_off = cut_off
         self.insist: QPushButton | None = None
+        self.next_cut_off: QPushButton | None = None
         answer, own = revealed.answer, revealed.own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,17 +133,33 @@ class _Content(QWidget):
             layout.addWidget(self.insist, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say_numbers(self, layout: QVBoxLayout, answer: Answer, own: Read, overlay: MapOverlay) -> None:
-        quiet = not answer.in_domain
+        quiet, cut_off = not answer.in_domain, self._cut_off
         if answer.in_domain:  # else what it sees is not said in a sentence that could be quoted
-            layout.addWidget(_label("definite", words(answer), "Opinion"))
-            layout.addWidget(_label("feedback", agreement(answer, own), "Agreement"))
-        if answer.looks_elsewhere:
+            layout.addWidget(_label("definite", words(answer, cut_off), "Opinion"))
+            layout.addWidget(_label("feedback", agreement(answer, own, cut_off), "Agreement"))
+        if looks_elsewhere(answer, cut_off):
             layout.addWidget(_label("problem", ELSEWHERE, "Where the map looks"))
-        layout.addWidget(CutOffScale(answer, quiet=quiet))
+        layout.addWidget(CutOffScale(answer, cut_off, quiet=quiet))
+        self.next_cut_off = _button(f"By: {CUT_OFFS[cut_off]}  Ctrl+Shift+D")
+        self.next_cut_off.setToolTip("Tell opinions by the next cut-off: Ctrl+Shift+D")
+        layout.addWidget(self.next_cut_off, 0, Qt.AlignmentFlag.AlignLeft)
         if answer.right is not None and answer.left is not None:
             layout.addLayout(_joints(answer, own, quiet=quiet))
         if answer.maps is not None:
             layout.addWidget(_MapRow(overlay))
+        if answer.inside_joints is not None:
+            layout.addWidget(_label("quiet", inside_words(answer), "Map in the joints"))
+
+
+def looks_elsewhere(answer: Answer, cut_off: str) -> bool:
+    """Whether a map that speaks for definite lies less on the joints than an even one; of others too little is left."""
+    return answer.says_definite(cut_off) and answer.looks_elsewhere
+
+
+def inside_words(answer: Answer) -> str:
+    """How much of what speaks for definite lies inside the joints' boxes."""
+    inside, evenly = answer.inside_joints or 0.0, answer.evenly or 0.0
+    return f"{100 * inside:.0f} % of the map lies in the two joints as proposed; of an even map, {100 * evenly:.0f} %."
 
 
 def _heading(answer: Answer) -> list[QWidget]:
@@ -184,12 +206,12 @@ def set_words(grades: tuple[int, ...] | None, mine: Grade | None) -> str:
     return f"{said} Yours, {int(mine)}, {'fits' if mine in grades else 'does not fit'}."
 
 
-def agreement(answer: Answer, own: Read) -> str:
-    """Whether the model sees what the reader read, by its balanced cut-off."""
+def agreement(answer: Answer, own: Read, cut_off: str = "balanced") -> str:
+    """Whether the model sees what the reader read, by one of its cut-offs."""
     if own.definite is None:
         return "You read this radiograph as not evaluable: there is nothing to compare."
     mine = f"You read {own.grades}, {'definite' if own.definite else 'not definite'}"
-    if own.definite == answer.says_definite():
+    if own.definite == answer.says_definite(cut_off):
         return f"{mine}: the model agrees."
     return f"{mine}: the model disagrees. Look again; either of you may be wrong."
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from sireader.domain.errors import RuleBroken, SireaderError
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph
+from sireader.inference.answer import CUT_OFFS
 from sireader.ui.grade_panel import GradePanel
 from sireader.ui.image_view import ImageView
 from sireader.ui.joints_view import JointsView
@@ -32,6 +33,7 @@ class Opinions(QObject):
     """Asks for what may be revealed, and knows of no answer before."""
 
     changed = Signal()
+    cut_off_chosen = Signal(str)
 
     def __init__(
         self, session: ReadingSession, image: ImageView, joints: JointsView, grades: GradePanel, parent: QWidget
@@ -51,11 +53,13 @@ class Opinions(QObject):
         self._pictures: Pictures = {}
         self._standing = Standing()
         self._since, self._asking, self._opening = 0.0, False, 0
+        self._anyway, self.cut_off = False, next(iter(CUT_OFFS))
         self._work = Operations(self)
         self._soon = QTimer(self, singleShot=True, interval=AHEAD_AFTER_MS)
         self._soon.timeout.connect(self._prepare)
         self._settle_note()
         self.panel.insisted.connect(self.insist)
+        self.panel.cut_off_wished.connect(self.next_cut_off)
         self.overlay.changed.connect(self.changed)
         session.case_changed.connect(lambda _: self._leave())
         session.radiograph_ready.connect(self._take_radiograph)
@@ -63,7 +67,10 @@ class Opinions(QObject):
         session.draft_changed.connect(lambda _: self._soon.start())
 
     def take(self, second: SecondOpinion) -> None:
-        """Ask this one from now on."""
+        """Ask this one from now on; what is shown is hidden."""
+        self._hide()
+        if self._second is not None:
+            self._second.close()
         self._second = second
 
         def settle(follows: bool) -> None:
@@ -116,6 +123,15 @@ class Opinions(QObject):
         """Show the map more, or less."""
         if self._has_map():
             self.overlay.set_opacity(self.overlay.look.opacity + up * OPACITY_STEP)
+
+    def next_cut_off(self) -> None:
+        """Tell opinions by the next of the models' cut-offs."""
+        names = list(CUT_OFFS)
+        self.cut_off = names[(names.index(self.cut_off) + 1) % len(names)]
+        self.cut_off_chosen.emit(self.cut_off)
+        self._session.hint.emit(f"Opinions are told by the {CUT_OFFS[self.cut_off]}.")
+        if self._revealed is not None:
+            self.panel.show_opinion(self._revealed, self.cut_off, anyway=self._anyway)
 
     def _has_map(self) -> bool:
         if not self.overlay.there:
@@ -186,8 +202,8 @@ class Opinions(QObject):
             self._session.problem.emit(error)
 
     def _show(self, revealed: Revealed, *, anyway: bool = False) -> None:
-        answer = revealed.answer
-        self.panel.show_opinion(revealed, anyway=anyway)
+        answer, self._anyway = revealed.answer, anyway
+        self.panel.show_opinion(revealed, self.cut_off, anyway=anyway)
         self.overlay.take(answer if answer.in_domain or anyway else None, self._pictures)
         self._grades.show_brief(True)
         self._settle_note()

@@ -25,7 +25,10 @@ PRESETS = SettingSpec("presets", "[]", "The reader's own window presets, in JSON
 LANGUAGE = SettingSpec("language", "", "The window's language, `en` or `de`; empty for the system's.")
 CONTRAST = SettingSpec("high_contrast", "no", "Whether the window shows its high contrast, `yes` or `no`.")
 TEXT_SIZE = SettingSpec("text_size", "100", "The size of the window's text in per cent, 100 to 200.")
-SETTINGS = (LAST_STUDY, LAST_READER, GEOMETRY, KEYS, PRESETS, LANGUAGE, CONTRAST, TEXT_SIZE)
+CUT_OFF = SettingSpec("cut_off", "balanced", "By which of a model's cut-offs its opinions are told.")
+MODELS = SettingSpec("models", "[]", "Which models are asked, by SHA-256 in JSON; none for the first one there is.")
+BOTH_WAYS = SettingSpec("both_ways", "no", "Whether the mirror image is asked, too, `yes` or `no`.")
+SETTINGS = (LAST_STUDY, LAST_READER, GEOMETRY, KEYS, PRESETS, LANGUAGE, CONTRAST, TEXT_SIZE, CUT_OFF, MODELS, BOTH_WAYS)
 
 
 class Settings:

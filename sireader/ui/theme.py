@@ -132,6 +132,10 @@ QListWidget {{ background: {PANEL}; border: 1px solid {LINE}; border-radius: 4px
 QListWidget::item {{ color: {TEXT}; padding: 5px 8px; border-radius: 3px; }}
 QListWidget::item:selected {{ background: {CHOSEN}; color: {TEXT}; }}
 QListWidget:focus {{ border-color: {ACCENT}; }}
+QCheckBox::indicator, QListWidget::indicator {{ width: 13px; height: 13px; border: 1px solid {QUIET};
+  border-radius: 3px; background: {GROUND}; }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {ACCENT}; border: 3px solid {GROUND}; }}
+QCheckBox::indicator:focus {{ border-color: {TEXT}; }}
 QListWidget QLineEdit {{ padding: 2px 6px; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid {GROUND}; border-right: 4px solid {GROUND};

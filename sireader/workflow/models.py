@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from sireader.domain.errors import SireaderError
 from sireader.files import make_folder, plain_error, whole_folder, write_whole
-from sireader.inference.answering import Models
+from sireader.inference.answer import Models
 from sireader.inference.asking import Asking, models_process
 from sireader.inference.card import Card, parse_card
 from sireader.inference.contents import CARD, HASHES, card_and_digest, digest_of, verified

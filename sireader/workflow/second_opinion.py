@@ -15,8 +15,7 @@ from sireader.domain.protocol import Reveal
 from sireader.domain.reads import Read
 from sireader.domain.reveals import check_reveal
 from sireader.imaging.radiograph import Radiograph
-from sireader.inference.answer import Answer
-from sireader.inference.answering import Models
+from sireader.inference.answer import Answer, Models
 from sireader.inference.asking import Asking, models_process
 from sireader.workflow.models import asked_models, check_installed
 from sireader.workflow.reading import ReadingDesk

@@ -14,7 +14,7 @@ import pytest
 
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
-from sireader.inference.answering import Models
+from sireader.inference.answer import Models
 from sireader.inference.asking import Asking, ModelProcess, ModelStopped
 from sireader.inference.contents import WEIGHTS
 from sireader.inference.predictor import Predictor
@@ -24,7 +24,7 @@ NOISE = np.random.default_rng(1).integers(0, 4096, (150, 300), dtype=np.uint16)
 CROP, BOXES, DOUBTS = Crop(10, 20, 140, 290), (Crop(20, 40, 90, 90), Crop(20, 200, 90, 260)), ("It is said so.",)
 _FIRST = """
 import sys
-from sireader.inference.answering import Models
+from sireader.inference.answer import Models
 from sireader.inference.asking import Asking, models_process
 if __name__ == "__main__":
     import numpy as np

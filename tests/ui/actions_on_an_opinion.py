@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from sireader.domain.crops import Crop
+from sireader.ui.models_dialog import ModelsDialog
 from sireader.ui.session import State
 from tests.ui.hand import Hand, shows
 from tests.ui.opinion_models import a_cohort, an_answer, installed
@@ -87,3 +88,17 @@ def _opacity(hand: Hand, action: str) -> None:
     before = hand.page.opinion.overlay.look.opacity
     hand.press(action)
     assert hand.page.opinion.overlay.look.opacity - before == pytest.approx(0.1 if action == "map-stronger" else -0.1)
+
+
+@shows("next-cut-off")
+def _next_cut_off(hand: Hand, action: str) -> None:
+    for name in ("favours sensitivity", "favours specificity", "balanced"):
+        hand.press(action)
+        assert name in hand.told
+
+
+@shows("models")
+def _models(hand: Hand, action: str) -> None:
+    hand.press(action)
+    dialog = hand.dialog(ModelsDialog)
+    assert "phantom-1" in everything_told(dialog)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -16,10 +18,12 @@ from sireader.domain.acts import Act, ActKind
 from sireader.domain.crops import Crop
 from sireader.domain.grading import Joint
 from sireader.domain.opinions import Opinion
+from sireader.domain.reveals import Reveal
 from sireader.inference.answer import Answer, PlacedMap
 from sireader.inference.card import PHANTOM_NOTE
 from sireader.ui.canvas import Canvas
 from sireader.ui.dialogs import ReasonDialog
+from sireader.ui.main_window import MainWindow
 from sireader.ui.opinion_panel import OpinionPanel, agreement
 from sireader.ui.session import State
 from sireader.workflow.audit import audit
@@ -336,6 +340,44 @@ def test_buttons_do_what_the_keys_do(hand: Hand) -> None:
     assert not hand.page.opinion.overlay.shown
     hand.press("map")
     assert buttons["Map on the radiograph"].isChecked()
+
+
+def test_another_cut_off_tells_the_same_answer_otherwise_and_is_remembered(hand: Hand) -> None:
+    graded(hand)
+    revealed(hand)
+    assert "its balanced cut-off" in told(hand)
+    hand.press("next-cut-off")
+    said = everything_told(panel(hand))
+    assert "its cut-off that favours sensitivity" in said
+    assert "Chosen: its cut-off that favours sensitivity" in said, "not by weight of letters alone"
+    (button,) = [one for one in panel(hand).findChildren(QPushButton) if one.text().startswith("By: ")]
+    hand.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "its cut-off that favours specificity" in everything_told(panel(hand))
+    hand.turn_page("next-case")
+    graded(hand)
+    revealed(hand)
+    assert "its cut-off that favours specificity" in everything_told(panel(hand))
+
+
+@pytest.mark.parametrize(
+    ("changes", "elsewhere"),
+    [
+        ({"inside_joints": 0.82, "evenly": 0.19}, False),
+        ({"inside_joints": 0.12, "evenly": 0.19}, True),
+        ({"inside_joints": 0.12, "evenly": 0.19, "probability": 0.1}, False),  # what little speaks for it says nothing
+    ],
+)
+def test_how_much_of_the_map_lies_in_the_joints_is_a_number_and_elsewhere_is_said_in_words(
+    qtbot: QtBot, window: MainWindow, changes: dict[str, Any], elsewhere: bool
+) -> None:
+    assert window.page is not None
+    answer, own = an_answer(Crop(0, 0, 64, 128), **changes), a_read("2/3")
+    shown = Shown(Opinion("C", MODEL, 0.5), Reveal("r", "C", "C", READER, MODEL, datetime.now(UTC)))
+    window.page.opinion.panel.show_opinion(Revealed(shown, answer, own))
+    said = everything_told(window.page.opinion.panel)
+    inside = round(100 * changes["inside_joints"])
+    assert f"{inside} % of the map lies in the two joints as proposed; of an even map, 19 %." in said
+    assert ("The map looks elsewhere" in said) is elsewhere
 
 
 def panel(hand: Hand) -> OpinionPanel:

@@ -8,8 +8,7 @@ from pathlib import Path
 from sireader.domain.errors import SireaderError
 from sireader.domain.opinions import Opinion
 from sireader.imaging.radiograph import Radiograph
-from sireader.inference.answer import Map
-from sireader.inference.answering import Models
+from sireader.inference.answer import Map, Models
 from sireader.inference.asking import Asking, models_process
 from sireader.inference.contents import card_and_digest
 from sireader.workflow.file_opinions import Asked, loaded, opinion_on

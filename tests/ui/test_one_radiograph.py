@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sireader.domain.grading import Joint
-from sireader.inference.answering import Models
+from sireader.inference.answer import Models
 from sireader.phantom.cohort import write_cohort
 from sireader.ui.dialogs import ProblemDialog, ReasonDialog
 from sireader.ui.main_window import MainWindow

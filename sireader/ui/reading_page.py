@@ -34,7 +34,7 @@ from sireader.ui.presets_dialog import PresetsDialog
 from sireader.ui.prior_view import PriorView
 from sireader.ui.room import widths_px
 from sireader.ui.scrolling import Scrolling
-from sireader.ui.sentences import CLOSED, missing
+from sireader.ui.sentences import missing, nothing_left
 from sireader.ui.session import ReadingSession, State
 from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.view_focus import ViewFocus
@@ -340,9 +340,7 @@ class ReadingPage(QWidget):
 
     @property
     def _done(self) -> str:
-        if self.session.closed:
-            return tr(f"{CLOSED}.")
-        return tr("You have read everything that waits for you." if self.session.entries else "Nothing waits for you.")
+        return nothing_left(closed=self.session.closed, has_read=bool(self.session.entries))
 
     def look_what_is_left_to_sign(self) -> None:
         """Where nothing waits, say what could be signed off now, and by which key."""

@@ -32,3 +32,10 @@ def missing(draft: Draft) -> str:
     if draft.not_evaluable:
         return tr("A not-evaluable read needs a comment: press C and say what is wrong with the radiograph.")
     return tr(f"Grade the {draft.next_joint.value} joint first.")
+
+
+def nothing_left(*, closed: bool, has_read: bool) -> str:
+    """What stands in place of a radiograph where no case waits."""
+    if closed:
+        return tr(f"{CLOSED}.")
+    return tr("You have read everything that waits for you." if has_read else "Nothing waits for you.")

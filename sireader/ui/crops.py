@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from sireader.domain.crops import Crop
 from sireader.imaging.proposing import around_joints, propose_crop, propose_joints
@@ -163,7 +163,7 @@ class SuggestionBar(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = QLabel()
         self.take, self.put_away = _button(tr("Use it  Enter")), _button(tr("Put away  Esc"))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
         for widget in (self._words, self.take, self.put_away):
@@ -174,6 +174,7 @@ class SuggestionBar(QFrame):
     def say(self, words: str) -> None:
         """What is suggested."""
         self._words.setText(tr(words))
+        self._take_place()
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
         """Stay above the middle."""
@@ -187,8 +188,20 @@ class SuggestionBar(QFrame):
         self._take_place()
 
     def _take_place(self) -> None:
-        self.adjustSize()
-        self.move(max((self._image.width() - self.width()) // 2, 0), BAR_INSET_PX)
+        """Above the middle; below each other where the image is too narrow for all side by side."""
+        room = self._image.width() - 2 * BAR_INSET_PX
+        self._arrange(QBoxLayout.Direction.LeftToRight)
+        if self._row.sizeHint().width() > room:
+            self._arrange(QBoxLayout.Direction.TopToBottom)
+        width = max(min(self._row.sizeHint().width(), room), 1)
+        wraps = self._row.hasHeightForWidth()
+        self.resize(width, self._row.heightForWidth(width) if wraps else self._row.sizeHint().height())
+        self.move(max((self._image.width() - width) // 2, 0), BAR_INSET_PX)
+
+    def _arrange(self, way: QBoxLayout.Direction) -> None:
+        self._row.setDirection(way)
+        self._words.setWordWrap(way is QBoxLayout.Direction.TopToBottom)
+        self._row.invalidate()
 
 
 def suggestions(radiograph: Radiograph) -> Suggestions:

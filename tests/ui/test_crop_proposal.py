@@ -148,6 +148,18 @@ def test_its_buttons_do_what_the_keys_do(hand: Hand, qtbot: QtBot) -> None:
     assert hand.session.draft.crop == crop
 
 
+def test_its_words_and_buttons_fit_however_narrow_the_radiograph_is(hand: Hand, qtbot: QtBot) -> None:
+    propose(hand)
+    for width in (1200, 300):
+        hand.image.setFixedWidth(width)
+        qtbot.waitUntil(lambda width=width: hand.image.width() == width)  # type: ignore[misc]
+        box = bar(hand)
+        assert hand.image.rect().contains(box.geometry())
+        for child in box.findChildren(QPushButton):
+            assert box.rect().contains(child.geometry())
+            assert child.width() >= child.sizeHint().width()
+
+
 def test_a_read_committed_by_the_mouse_has_no_crop_that_was_not_taken(hand: Hand, qtbot: QtBot) -> None:
     propose(hand)
     hand.press("grade-0", "grade-0")

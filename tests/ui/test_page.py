@@ -76,6 +76,7 @@ def test_the_page_says_what_the_panel_says_on_one_page_of_a4(hand: Hand, monkeyp
     graded(hand)
     revealed(hand)
     panel = everything_told(hand.page.opinion.panel)
+    hand.press("opinion")  # hidden again: what was revealed is on record
     file = written(hand, monkeypatch, "Visit 12")
     said, facts = text_of(file), facts_of(file)
     assert (facts["Pages"], facts["Page size"]) == ("1", "595 x 842 pts (A4)")

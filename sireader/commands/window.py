@@ -49,14 +49,15 @@ def add_commands(commands: Any) -> None:
     demo.add_argument("folder", type=Path, nargs="?", default=Path(DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = command(commands, "benchmark", "measure this machine")
-    benchmark.add_argument("what", choices=("reads", "study", "report", "window", "viewer", "decoders", "opinion"))
+    benchmark.add_argument("what", choices=("reads", "study", "report", "window", "viewer", "decoders", "opinion", "archives"))
     benchmark.add_argument(
         "--cases", type=positive, help="of the table work (default 1404), the study or the report (100000)"
     )
     benchmark.add_argument("--rounds", type=positive, help="how often each is timed (default 5, viewer 20)")
-    most = "of the viewer's session whose memory is measured (default 500)"
-    benchmark.add_argument("--radiographs", type=positive, default=500, help=most)
-    benchmark.add_argument("--side", type=positive, default=3072, help="of those that are opened, in px (default 3072)")
+    most = "of the viewer's session whose memory is measured (default 500), or that come from an archive (60)"
+    benchmark.add_argument("--radiographs", type=positive, help=most)
+    side = "of those that are opened, in px (default 3072), or come from an archive (2048)"
+    benchmark.add_argument("--side", type=positive, help=side)
 
 
 def _open_window(options: argparse.Namespace, window: Window) -> int:
@@ -81,7 +82,7 @@ def _demo(options: argparse.Namespace, window: Window) -> int:
 def _benchmark(options: argparse.Namespace, window: Window) -> int:
     from sireader.workflow import benchmark
 
-    rounds, side = options.rounds, options.side
+    rounds, side, count = options.rounds, options.side, options.radiographs
     measure: dict[str, Callable[[], Answer]] = {
         "reads": lambda: benchmark.time_table_work(options.cases or 1404),
         "study": lambda: _time_study(options, rounds or 20),
@@ -89,9 +90,10 @@ def _benchmark(options: argparse.Namespace, window: Window) -> int:
             options.cases or 100_000, 1000, window.draw, counter(options) or say_nothing
         ),
         "window": lambda: window.benchmark(rounds or 5),
-        "viewer": lambda: window.benchmark_viewer(rounds or 20, options.radiographs, side),
+        "viewer": lambda: window.benchmark_viewer(rounds or 20, count or 500, side or 3072),
         "decoders": lambda: benchmark.time_decoders(rounds or 5),
         "opinion": lambda: benchmark.time_opinions(rounds or 5) | {"window": window.benchmark_opinion(rounds or 5)},
+        "archives": lambda: benchmark.time_archives(rounds or 3, count or 60, side or 2048),
     }
     answer = measure[options.what]()
     print_answer(answer, benchmark.figures_text(answer), options.json)

@@ -52,6 +52,9 @@ def put_samples(codes: Cells, told: Dataset, layout: CellLayout, syntax: UID) ->
 def _cleaned(codes: Cells, layout: CellLayout) -> Cells:
     """Cells with the samples alone: bits below the sample zero, above it zero or, where signed, the sign."""
     shift = layout.high_bit + 1 - layout.bits_stored
+    if not layout.signed:  # nothing stands above the sample, so no wider number is needed
+        cells = codes.astype(f"u{layout.bits_allocated // 8}")
+        return np.left_shift(cells, shift) if shift else cells
     whole = np.left_shift(layout.stored(codes.astype(np.int64)), shift)
     return whole.astype(f"u{layout.bits_allocated // 8}")
 
@@ -68,6 +71,6 @@ def _put_stream(told: Dataset, stream: bytes) -> None:
 
 
 def _put_cells(told: Dataset, cells: Cells, layout: CellLayout, *, big_endian: bool) -> None:
-    ordered = cells.astype(cells.dtype.newbyteorder(">" if big_endian else "<"))
+    ordered = cells.astype(cells.dtype.newbyteorder(">" if big_endian else "<"), copy=False)
     data = ordered.tobytes()
     told.add_new("PixelData", "OB" if layout.bits_allocated == 8 else "OW", data + b"\x00" * (len(data) % 2))

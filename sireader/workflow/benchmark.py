@@ -92,6 +92,13 @@ def time_decoders(rounds: int) -> Answer:
     return benchmark.time_decoders(repeats=rounds)
 
 
+def time_archives(rounds: int, radiographs: int, side_px: int) -> dict[str, Any]:
+    """Radiographs a second from an archive into a study, beside the libraries that only receive them."""
+    from sireader.workflow import archive_benchmark
+
+    return archive_benchmark.time_archives(rounds, radiographs, side_px)
+
+
 def time_opinions(rounds: int) -> Answer:
     """Answers with all maps beside the bare network's forward pass; median milliseconds and their ratios."""
     from sireader.workflow.models import check_installed, shipped_model

@@ -65,7 +65,7 @@ class Web:
         with self._client() as client:
             for study in studies:
                 with self._speaking():
-                    images = self._images_of(client, study)
+                    images = self._images_of(client, study) if _UID.fullmatch(study.study) else []
                 yield from images
 
     def receive(self, wanted: Sequence[Wanted], take: Take) -> None:
@@ -119,28 +119,30 @@ class Web:
             take(part)
 
     def _images_of(self, client: DICOMwebClient, study: Found) -> list[Wanted]:
+        """One search of the study's images, with their series' modality (PS3.18 10.6.3.3), or one in each series."""
+        told = list(self._all(_instances(client, study.study), "SOPInstanceUID", study.images))
+        if all(text(one, "Modality") and _UID.fullmatch(text(one, "SeriesInstanceUID")) for one in told):
+            chosen = [one for one in told if text(one, "Modality") in RADIOGRAPHS]
+            return [_wanted(study, text(one, "SeriesInstanceUID"), one) for one in chosen]
         images: list[Wanted] = []
-        if not _UID.fullmatch(study.study):
-            return images
         for series in self._all(_series(client, study.study), "SeriesInstanceUID"):
             if text(series, "Modality") in RADIOGRAPHS:
                 name = text(series, "SeriesInstanceUID")
-                told = self._all(_instances(client, study.study, name), "SOPInstanceUID")
-                uids = [text(image, "SOPInstanceUID") for image in told]
-                images += [Wanted(study.study, name, uid, study.patient_id) for uid in uids]
+                found = self._all(_instances(client, study.study, name), "SOPInstanceUID")
+                images += [_wanted(study, name, one) for one in found]
         return images
 
-    def _all(self, page: Page, key: str) -> Iterator[Dataset]:
-        """Every answer of a search, page by page, as long as a page brings something new."""
+    def _all(self, page: Page, key: str, known: int | None = None) -> Iterator[Dataset]:
+        """Every answer of a search, page by page, until so many are there, or a page brings nothing new."""
         seen: set[str] = set()
         while len(seen) <= MOST_FOUND:
             answers = [Dataset.from_json(one) for one in page(len(seen))]
             new = {text(one, key): one for one in answers if _UID.fullmatch(text(one, key))}
             fresh = {name: one for name, one in new.items() if name not in seen}
-            if not fresh:
-                return
             seen |= fresh.keys()
             yield from fresh.values()
+            if not fresh or len(seen) == known:
+                return
         raise ArchiveFailed(f"The archive {self.archive.name} found more than {MOST_FOUND:,}", "ask for fewer")
 
     @contextmanager
@@ -205,5 +207,10 @@ def _series(client: DICOMwebClient, study: str) -> Page:
     return lambda offset: client.search_for_series(study, limit=PAGE, offset=offset)
 
 
-def _instances(client: DICOMwebClient, study: str, series: str) -> Page:
-    return lambda offset: client.search_for_instances(study, series, limit=PAGE, offset=offset)
+def _instances(client: DICOMwebClient, study: str, series: str | None = None) -> Page:
+    fields = None if series else ("Modality",)
+    return lambda offset: client.search_for_instances(study, series, limit=PAGE, offset=offset, fields=fields)
+
+
+def _wanted(study: Found, series: str, image: Dataset) -> Wanted:
+    return Wanted(study.study, series, text(image, "SOPInstanceUID"), study.patient_id)

@@ -49,7 +49,9 @@ def add_commands(commands: Any) -> None:
     demo.add_argument("folder", type=Path, nargs="?", default=Path(DEMO_FOLDER), metavar="DIR")
     demo.add_argument("--no-window", action="store_true", help="save pictures of each step instead")
     benchmark = command(commands, "benchmark", "measure this machine")
-    benchmark.add_argument("what", choices=("reads", "study", "report", "window", "viewer", "decoders", "opinion", "archives"))
+    benchmark.add_argument(
+        "what", choices=("reads", "study", "report", "window", "viewer", "decoders", "opinion", "archives")
+    )
     benchmark.add_argument(
         "--cases", type=positive, help="of the table work (default 1404), the study or the report (100000)"
     )

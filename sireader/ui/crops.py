@@ -191,9 +191,10 @@ class SuggestionBar(QFrame):
         """Above the middle; below each other where the image is too narrow for all side by side."""
         room = self._image.width() - 2 * BAR_INSET_PX
         self._arrange(QBoxLayout.Direction.LeftToRight)
-        if self._row.sizeHint().width() > room:
+        width = self._row.sizeHint().width()
+        if width > room:
             self._arrange(QBoxLayout.Direction.TopToBottom)
-        width = max(min(self._row.sizeHint().width(), room), 1)
+            width = max(room, 1)
         wraps = self._row.hasHeightForWidth()
         self.resize(width, self._row.heightForWidth(width) if wraps else self._row.sizeHint().height())
         self.move(max((self._image.width() - width) // 2, 0), BAR_INSET_PX)

@@ -15,7 +15,16 @@ from sireader.imaging.radiograph import Radiograph, Voi
 from sireader.imaging.windowing import as_window
 from sireader.inference.answer import CUT_OFFS, Answer, words
 from sireader.ui.opinion_drawing import percent
-from sireader.ui.opinion_panel import ELSEWHERE, OUTSIDE, OUTSIDE_SHOWN, TITLES, agreement, set_words
+from sireader.ui.opinion_panel import (
+    ELSEWHERE,
+    OUTSIDE,
+    OUTSIDE_SHOWN,
+    TITLES,
+    agreement,
+    inside_words,
+    looks_elsewhere,
+    set_words,
+)
 from sireader.workflow.findings import Findings
 from sireader.workflow.models import Installed
 
@@ -42,8 +51,8 @@ def reading_html(found: Findings, radiograph: Radiograph) -> str:
     return "".join([*parts, _line(_short(notes), "quiet") if notes else ""])
 
 
-def opinion_html(found: Findings) -> str:
-    """The opinion with its limits, and what the model is, as HTML."""
+def opinion_html(found: Findings, cut_off: str = "balanced") -> str:
+    """The opinion with its limits, told by a cut-off, and what the model is, as HTML."""
     answer = found.answer
     if answer is None or found.revealed_at is None:
         return _heading("Second opinion") + _line(NO_OPINION)
@@ -51,9 +60,9 @@ def opinion_html(found: Findings) -> str:
     parts += [_line(OUTSIDE_SHOWN if found.insisted else OUTSIDE, "strong")] if not answer.in_domain else []
     parts += [_line(_short(reason)) for reason in answer.why_not]
     if answer.in_domain:
-        parts += [_line(words(answer), "strong"), _line(agreement(answer, found.own))]
+        parts += [_line(words(answer, cut_off), "strong"), _line(agreement(answer, found.own, cut_off))]
     if answer.in_domain or found.insisted:
-        parts += _numbers(answer, found.own)
+        parts += _numbers(answer, found.own, cut_off)
     parts += [_line(KNOWN)] if answer.in_domain else []
     looked = f"The model looked at rows {answer.crop.top} to {answer.crop.bottom}, "
     looked += f"columns {answer.crop.left} to {answer.crop.right}."
@@ -76,7 +85,7 @@ def _whole(radiograph: Radiograph) -> Crop:
     return Crop.whole(radiograph.rows, radiograph.columns)
 
 
-def _numbers(answer: Answer, own: Read) -> list[str]:
+def _numbers(answer: Answer, own: Read, cut_off: str) -> list[str]:
     """P(definite) against every cut-off, the grades of both joints, and where the map lies."""
     sides = (
         f"{CUT_OFFS[name]} {value:.2f} ({'at or above' if answer.says_definite(name) else 'below'})"
@@ -92,13 +101,8 @@ def _numbers(answer: Answer, own: Read) -> list[str]:
             told = ", ".join(f"{grade}: {percent(share)}".replace(" ", NO_BREAK) for grade, share in enumerate(shares))
             parts.append(_line(f"{TITLES[joint]}, grade {told}. {set_words(grades, mine)}"))
     if answer.inside_joints is not None:
-        parts.append(_line(_inside(answer)))
-    return [*parts, *([_line(ELSEWHERE, "caution")] if answer.looks_elsewhere else [])]
-
-
-def _inside(answer: Answer) -> str:
-    evenly = f"; of an even map, {100 * answer.evenly:.0f} %" if answer.evenly is not None else ""
-    return f"{100 * (answer.inside_joints or 0):.0f} % of the map lies in the two joints as proposed{evenly}."
+        parts.append(_line(inside_words(answer)))
+    return [*parts, *([_line(ELSEWHERE, "caution")] if looks_elsewhere(answer, cut_off) else [])]
 
 
 def _models(answer: Answer, models: tuple[Installed, ...]) -> str:

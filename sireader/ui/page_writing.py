@@ -88,12 +88,12 @@ def gathering(study: Study, page: ReadingPage) -> Callable[[], tuple[Texts, Pict
     if entry is None or shown is None:
         return None
     case, (pyramid, voi) = entry.case, shown
-    film = pyramid.radiograph
+    film, cut_off = pyramid.radiograph, page.opinion.cut_off
 
     def gather() -> tuple[Texts, Pictures]:
         found = findings(study, desk, case, film)
         looked_at = found.answer.crop if found.answer else None
-        texts = caption_html(found, film, voi), reading_html(found, film), opinion_html(found)
+        texts = caption_html(found, film, voi), reading_html(found, film), opinion_html(found, cut_off)
         return texts, pictures_of(pyramid, voi, found.own.judgement.crop, looked_at, ROOM_FOR_PICTURES)
 
     return gather

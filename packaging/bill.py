@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import platform
@@ -15,7 +16,7 @@ from datetime import UTC, datetime
 from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path
 
-from sireader.workflow.notices import Notice, notice_of
+from sireader.workflow.notices import KEPT, Notice, notice_of
 
 LICENCES = Path(__file__).parent / "licences"
 _STANDARD = {"LGPL": ("LGPL-3.0", "GPL-3.0"), "MIT": ("MIT",)}
@@ -81,7 +82,8 @@ def write_notices(folder: Path, told: Iterable[Notice]) -> None:
     """The list for the program's licence page, and the same as one text beside the program."""
     every = list(told)
     resources = folder / "_internal" / "sireader" / "_resources"
-    (resources / "notices.json").write_text(json.dumps([asdict(one) for one in every]), encoding="utf-8")
+    packed = gzip.compress(json.dumps([asdict(one) for one in every]).encode(), mtime=0)
+    (resources / KEPT).write_bytes(packed)
     parts = [f"{'=' * 100}\n{one.name} {one.version}: {one.licence}\n{'=' * 100}\n\n{one.text}\n" for one in every]
     (folder / "THIRD-PARTY-NOTICES.txt").write_text("\n".join(parts), encoding="utf-8")
 
@@ -111,4 +113,6 @@ def _version(package: str) -> str:
 
 def _copyright(package: str) -> str:
     path = Path("/usr/share/doc") / package / "copyright"
-    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else f"See the Debian package {package}."
+    return (
+        path.read_text(encoding="utf-8", errors="replace") if path.is_file() else f"See the Debian package {package}."
+    )

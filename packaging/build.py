@@ -60,7 +60,12 @@ def frozen(size: str) -> Path:
     places = ["--distpath", str(BUILD / size), "--workpath", str(work), "--log-level", "WARN"]
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", *places, str(ROOT / "packaging" / "sireader.spec")]
     subprocess.run(command, check=True, cwd=ROOT)
-    return BUILD / size / "sireader"
+    folder = BUILD / size / "sireader"
+    if sys.platform == "linux":
+        from smaller import make_smaller
+
+        make_smaller(folder)
+    return folder
 
 
 def complete(folder: Path, size: str) -> None:

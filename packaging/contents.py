@@ -11,6 +11,11 @@ ONLY_WITH_OPINION = [  # what computes an opinion: several hundred megabytes
     *("torch", "torchvision", "safetensors", "efficientnet_lite_pytorch", "functorch", "torchgen"),
     *("sympy", "networkx", "mpmath", "onnx", "onnxruntime"),
 ]
+ONLY_WITH_REPORTS = [  # what `sireader report` computes and draws with; nothing else asks for them
+    *("sklearn", "statsmodels", "pandas", "matplotlib", "mpl_toolkits", "contourpy", "kiwisolver", "fontTools"),
+    *("jinja2", "patsy", "formulaic", "narwhals", "fsspec", "interface_meta", "wrapt", "joblib", "pyparsing"),
+    "PIL._imagingft",  # letters on an activation map
+]
 EXCLUDED = [
     # nobody builds, tests or trains in a bundle
     *("training", "tests", "packaging", "setuptools", "pip", "wheel", "hatchling", "distutils", "dicomanonymizer"),
@@ -35,9 +40,16 @@ _UNWANTED = (
     r"plugins/(tls|networkinformation|generic|egldeviceintegrations|sqldrivers|qmltooling)/",
     r"plugins/platforms/libq(eglfs|linuxfb|minimal|vkkhrdisplay|vnc)",
     r"plugins/platformthemes/libqgtk3",  # brings GTK with it; our window has its own look
-    r"^lib(gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|epoxy|pixman|fribidi|thai|datrie|harfbuzz|graphite2|gio-2)",
-    r"^lib(mount|blkid|selinux|krb5|k5crypto|gssapi|keyutils|com_err|readline|Xcursor|Xi|Xrandr|Xinerama)\b",
-    r"^lib(Xcomposite|Xdamage|Xfixes|cairo-gobject|gmodule|jpeg\.so\.62)\b",
+    r"plugins/imageformats/libq(tiff|webp|gif|icns|tga|wbmp|pdf)",
+    r"numpy/_core/_(simd|multiarray_tests|umath_tests|rational_tests|operand_flag_tests|struct_ufunc_tests)",
+    # what GTK brought, and what every desktop has itself: drivers of the screen must find the system's, not older ones
+    r"^lib(gtk-3|gdk-3|gdk_pixbuf|cairo|pango|atk|atspi|epoxy|pixman|fribidi|thai|datrie|harfbuzz|graphite2)[-_.]",
+    r"^lib(cairo-gobject|pangocairo-1|pangoft2-1|atk-1|atk-bridge-2|gmodule-2|jpeg\.so\.62|bsd|md)\b",
+    r"^lib(glib-2|gio-2|gobject-2|gthread-2|pcre2-8|mount|blkid|selinux|krb5|krb5support|k5crypto|gssapi_krb5)\b",
+    r"^lib(keyutils|com_err|readline|tinfo|gcc_s|fontconfig|freetype|png16|expat|brotlicommon|brotlidec)\b",
+    r"^lib(X11|Xcursor|Xi|Xrandr|Xinerama|Xcomposite|Xdamage|Xfixes|Xext|Xrender|Xft)\.",
+    r"^libstdc\+\+\.",
+    r"^lib(dbus-1|systemd|gcrypt|gpg-error|lz4|cap)\.",
 )
 
 

@@ -12,8 +12,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DESKTOP = ROOT / "packaging" / "linux"
 ICONS_PX = (16, 24, 32, 48, 64, 128, 256)
-DEPENDS = "libc6 (>= 2.34), libgl1, libegl1, libfontconfig1, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
-"""What Qt takes from the system: its graphics drivers, C library, and letters."""
+DEPENDS = (
+    "libc6 (>= 2.34), libstdc++6, libgl1, libegl1, libglib2.0-0t64 | libglib2.0-0, libfontconfig1, libfreetype6, "
+    "libx11-6, libdbus-1-3, fonts-dejavu-core | fonts-liberation | fonts-noto-core"
+)
+"""What Qt takes from the system: C and C++, graphics drivers, letters, and what every desktop has."""
 TITLES = {"reader": "without second opinions", "opinion": "with second opinions"}
 
 
@@ -22,17 +25,22 @@ def archive(folder: Path, size: str, version: str) -> Path:
     name = f"sireader-{version}-{size}-linux-{os.uname().machine}"
     path = folder.parent.parent / f"{name}.tar.gz"
     add_share(folder / "share", "sireader")
-    with path.open("wb") as file, gzip.GzipFile("", "wb", 6, file, mtime=0) as packed:
-        with tarfile.open(fileobj=packed, mode="w") as tar:  # type: ignore[arg-type]
-            for one in sorted([folder, *folder.rglob("*")]):
-                tar.add(one, f"{name}/{one.relative_to(folder)}".rstrip("/."), recursive=False, filter=_anonymous)
+    with (
+        path.open("wb") as file,
+        gzip.GzipFile("", "wb", 6, file, mtime=0) as packed,
+        tarfile.open(fileobj=packed, mode="w") as tar,
+    ):
+        for one in sorted([folder, *folder.rglob("*")]):
+            tar.add(one, f"{name}/{one.relative_to(folder)}".rstrip("/."), recursive=False, filter=_anonymous)
     return path
 
 
 def debian_package(folder: Path, size: str, version: str) -> Path:
     """The package `sireader`, or `sireader-opinion` in its place; the program lies in /opt/sireader."""
     package = "sireader" if size == "reader" else "sireader-opinion"
-    machine = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
+    machine = subprocess.run(
+        ["dpkg", "--print-architecture"], capture_output=True, text=True, check=True
+    ).stdout.strip()
     tree = folder.parent / "debian"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(folder, tree / "opt" / "sireader", symlinks=True, ignore=shutil.ignore_patterns("share"))
@@ -45,7 +53,7 @@ def debian_package(folder: Path, size: str, version: str) -> Path:
     _write_control(tree, package, size, version, machine)
     _set_times(tree)
     path = folder.parent.parent / f"{package}_{version}_{machine}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(tree), str(path)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z10", "--build", str(tree), str(path)]
     subprocess.run(command, check=True, capture_output=True)
     return path
 

@@ -11,10 +11,12 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from sireader import __version__
 from sireader.domain.errors import SireaderError
+from sireader.resources import resource
 from sireader.ui.appearance import kept_look
 from sireader.ui.dialogs import show_bug
 from sireader.ui.main_window import MainWindow
@@ -24,6 +26,7 @@ from sireader.ui.theme import apply_theme
 from sireader.ui.words import speak, tr
 
 HEAD = "SI Reader {}, Python {}, {}"
+ICON = "icons/sireader.svg"
 _M_ARENA_MAX = -8
 
 
@@ -34,6 +37,8 @@ def application() -> QApplication:
     made = running if isinstance(running, QApplication) else QApplication(["SI Reader"])
     made.setApplicationName("SI Reader")
     made.setApplicationVersion(__version__)
+    made.setDesktopFileName("sireader")
+    made.setWindowIcon(QIcon(str(resource(ICON))))
     apply_theme(made)
     return made
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLineEdit,
@@ -31,7 +32,7 @@ WHAT_FOR = (
 WHAT_NOT = "It is not a medical device and gives no diagnosis."
 ABOUT = (WHAT_FOR, WHAT_NOT, f"Version {__version__}  ·  Apache License 2.0")
 FAULT = "This is a fault of the program, not yours. Committed reads are safe. Please send this report to its makers."
-PROBLEM_WIDTH_PX, ABOUT_WIDTH_PX = 420, 384
+PROBLEM_WIDTH_PX, ABOUT_WIDTH_PX, ICON_PX = 420, 384, 56
 NEW_READER = "I am new here"
 COORDINATOR = "Coordinator"
 
@@ -148,16 +149,32 @@ class AboutDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 18)
         layout.setSpacing(12)
-        layout.addWidget(_named(tr("SI Reader"), "title"))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        picture = QLabel()
+        picture.setPixmap(self.windowIcon().pixmap(scaled(ICON_PX), scaled(ICON_PX)))
+        head.addWidget(picture)
+        head.addWidget(_named(tr("SI Reader"), "title"), 1)
+        layout.addLayout(head)
         words = QLabel(tr("\n\n".join(ABOUT)))
         words.setWordWrap(True)
         words.setFixedWidth(scaled(ABOUT_WIDTH_PX))
         layout.addWidget(words)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.licences = buttons.addButton(tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.licences.clicked.connect(self.show_licences)
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)
         layout.addWidget(buttons)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+
+    def show_licences(self) -> None:
+        """Show the notices of every package."""
+        from sireader.ui.licences import LicencesDialog
+
+        dialog = LicencesDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
 
 class ProblemDialog(QDialog):

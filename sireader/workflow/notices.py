@@ -5,15 +5,17 @@ A packaged program carries the list as it was when it was packaged; elsewhere it
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
 
 from sireader.resources import resource
 
-KEPT = "notices.json"
+KEPT = "notices.json.gz"
 _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]es?|copying|notice|authors|cc-by licen[cs]e)[^/]*$", re.IGNORECASE)
 _REQUIRED = re.compile(r"^[A-Za-z0-9._-]+")
 
@@ -39,28 +41,30 @@ def notices() -> list[Notice]:
     """Every package that is in this program, by name."""
     kept = resource(KEPT)
     if kept.is_file():
-        return [Notice(**one) for one in json.loads(kept.read_text(encoding="utf-8"))]
+        return [Notice(**one) for one in json.loads(gzip.decompress(kept.read_bytes()))]
     return sorted((notice_of(one) for one in _needed("sireader")), key=lambda one: one.name.lower())
 
 
 def notice_of(package: Distribution) -> Notice:
     """What a package says of itself; without a text where it brings none."""
-    said = package.metadata
-    licence = said.get("License-Expression") or _classified(package) or (said.get("License") or "").split("\n")[0]
+    licence = _said(package, "License-Expression") or _classified(package) or _said(package, "License").split("\n")[0]
     files = [file for file in package.files or [] if _LICENCE_FILE.search(str(file))]
     texts = [text for file in files if (text := _read(package, str(file)))]
-    return Notice(said["Name"], package.version, licence.strip() or "see the text", "\n\n".join(texts))
+    return Notice(package.metadata["Name"], package.version, licence.strip() or "see the text", "\n\n".join(texts))
+
+
+def _said(package: Distribution, field: str) -> str:
+    return str((package.metadata.get_all(field) or [""])[0])
 
 
 def _classified(package: Distribution) -> str:
-    told = [one.split(" :: ")[-1] for one in package.metadata.get_all("Classifier") or [] if one.startswith("License ::")]
-    return ", ".join(told)
+    said = package.metadata.get_all("Classifier") or []
+    return ", ".join(one.split(" :: ")[-1] for one in said if one.startswith("License ::"))
 
 
 def _read(package: Distribution, file: str) -> str:
-    path = package.locate_file(file)
     try:
-        return path.read_text(encoding="utf-8").strip()  # type: ignore[attr-defined,no-any-return,unused-ignore]
+        return Path(str(package.locate_file(file))).read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return ""
 

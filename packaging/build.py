@@ -61,9 +61,10 @@ def frozen(size: str) -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", *places, str(ROOT / "packaging" / "sireader.spec")]
     subprocess.run(command, check=True, cwd=ROOT)
     folder = BUILD / size / "sireader"
-    if sys.platform == "linux":
-        from smaller import make_smaller
+    from smaller import make_smaller, narrow_standard
 
+    narrow_standard(folder)
+    if sys.platform == "linux":
         make_smaller(folder)
     return folder
 

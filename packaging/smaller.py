@@ -1,9 +1,11 @@
-"""What the libraries of a frozen folder carry for their makers alone is taken away (Linux)."""
+"""What a frozen folder carries that nothing here asks for is taken away."""
 
 from __future__ import annotations
 
 import filecmp
+import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -11,11 +13,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 NO_LOCALE_DATA = Path(__file__).parent / "linux" / "no_locale_data.c"
+_KINDS = re.compile(
+    r"(^|-)sr($|-)|parametric-map|presentation-state|computed-radiography|digital-x-ray|secondary-capture|^x-ray"
+)
 _LOAD = 1  # the kind of a segment that is mapped
 
 
+def narrow_standard(folder: Path) -> None:
+    """Of highdicom's table of all attributes (22 MB), keep the modules of radiographs and of what is written of them."""
+    tables = folder / "_internal" / "highdicom" / "_standard"
+    kinds = json.loads((tables / "iod_module_map.json").read_text(encoding="utf-8"))
+    modules = {module["key"] for kind, members in kinds.items() if _KINDS.search(kind) for module in members}
+    every = json.loads((tables / "module_attribute_map.json").read_text(encoding="utf-8"))
+    kept = {name: attributes for name, attributes in every.items() if name in modules}
+    written = json.dumps(kept, separators=(",", ":"))
+    (tables / "module_attribute_map.json").write_text(written, encoding="utf-8")
+
+
 def make_smaller(folder: Path) -> None:
-    """Take away debugging symbols, copies of the same library, and ICU's data."""
+    """Take away debugging symbols, copies of the same library, and ICU's data (Linux)."""
     libraries = sorted(_libraries(folder))
     for library in libraries:
         strip(library)

@@ -20,7 +20,7 @@ _LOAD = 1  # the kind of a segment that is mapped
 
 
 def narrow_standard(folder: Path) -> None:
-    """Of highdicom's table of all attributes (22 MB), keep the modules of radiographs and of what is written of them."""
+    """Of highdicom's table of all attributes (22 MB) keep the modules of radiographs and of what is written of them."""
     tables = folder / "_internal" / "highdicom" / "_standard"
     kinds = json.loads((tables / "iod_module_map.json").read_text(encoding="utf-8"))
     modules = {module["key"] for kind, members in kinds.items() if _KINDS.search(kind) for module in members}

@@ -5082,6 +5082,11 @@
         <translation>Wer befundet in {0}?</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/dialogs.py"/>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/display.py"/>
         <source>This window is kept as {0}, behind the other presets.</source>
         <translation>Diese Fensterung ist als {0} gemerkt, hinter den anderen.</translation>
@@ -5297,6 +5302,26 @@
         <location filename="../../sireader/ui/keymap.py"/>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/licences.py"/>
+        <source>The package brings no text of its licence.</source>
+        <translation>Das Paket bringt keinen Text seiner Lizenz mit.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/licences.py"/>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/licences.py"/>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/licences.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/main_window.py"/>
@@ -6763,6 +6788,11 @@
         <location filename="../../sireader/workflow/models.py"/>
         <source>remove that one first, or give the new one a name of its own</source>
         <translation>entfernen Sie zuerst jenes, oder geben Sie dem neuen einen eigenen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/notices.py"/>
+        <source>see the text</source>
+        <translation>siehe Text</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/one_radiograph.py"/>

@@ -78,7 +78,11 @@ def fetch(
     calling, say = services(archive, patience.stop), handling.progress
     wanted = _missing(study, listed(calling, found, patience.anew(), say), fetched)
     numbers = iter(range(1, len(wanted) + 1))
-    counted = replace(handling, progress=lambda name: say(f"{next(numbers, len(wanted)):,} of {len(wanted):,}: {name}"))
+    counted = replace(
+        handling,
+        progress=lambda name: say(f"{next(numbers, len(wanted)):,} of {len(wanted):,}: {name}"),
+        ahead=True,
+    )
     with passing_spool() as spool, Arrivals(calling, wanted, spool, patience.anew()) as arrivals:
         counted.take(study, _sources(arrivals, fetched.report, patience.stop), fetched.report)
 

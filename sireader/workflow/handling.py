@@ -19,10 +19,12 @@ class Handling:
     Attributes:
         choices: as for `import_radiographs`.
         progress: called with each image's name; what it raises ends the import.
+        ahead: decode one while the one before is written; for what can be had again.
     """
 
     choices: Choices = field(default_factory=Choices)
     progress: Callable[[str], None] = lambda _: None
+    ahead: bool = False
 
     def take(
         self, study: Study, given: Iterable[Source], report: IntakeReport, names: Mapping[str, int] | None = None
@@ -35,4 +37,5 @@ class Handling:
             choices=self.choices,
             progress=self.progress,
             report=report,
+            ahead=self.ahead,
         )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -55,16 +56,9 @@ def import_radiographs(
     Raises:
         SireaderError: the study's key is not on this computer, or the study has no place for radiographs.
     """
-    given = list(paths)
-    return import_sources(
-        study,
-        sources(given),
-        names=stems(given),
-        burned_in_checked=burned_in_checked,
-        choices=choices,
-        progress=progress,
-        report=report,
-    )
+    given, chosen = list(paths), choices or Choices()
+    chosen = replace(chosen, all_looked=True) if burned_in_checked else chosen
+    return import_sources(study, sources(given), names=stems(given), choices=chosen, progress=progress, report=report)
 
 
 def import_sources(
@@ -72,27 +66,51 @@ def import_sources(
     given: Iterable[Source],
     *,
     names: Mapping[str, int] | None = None,
-    burned_in_checked: bool = False,
     choices: Choices | None = None,
     progress: Progress | None = None,
     report: IntakeReport | None = None,
+    ahead: bool = False,
 ) -> IntakeReport:
-    """Import every source as it comes; `names` tells how many of them have each stem, the rest is as above."""
+    """Import every source as it comes; `names` tells how many of them have each stem, the rest is as above.
+
+    With `ahead`, a source is decoded while the one before is written: a source may be gone, and not in the study yet,
+    once the next is asked for.
+    """
     study.check_home()
     chosen = choices or Choices()
-    chosen = replace(chosen, all_looked=True) if burned_in_checked else chosen
     told = IntakeReport() if report is None else report
     intake = _Intake(study, study.pseudonyms(), names or Counter(), chosen, told)
     make_folder(study.radiographs)
     sweep(study)
     with keeping(chosen.keyed_map):
-        for source in given:
-            if progress:
-                progress(source.name)
-            intake.take(source)
+        for ready in _ahead(intake, given, progress) if ahead else _in_turn(intake, given, progress):
+            intake.take(ready)
             if intake.report.stopped:
                 break
     return intake.report
+
+
+def _in_turn(intake: _Intake, given: Iterable[Source], progress: Progress | None) -> Iterator[_Ready]:
+    for source in given:
+        if progress:
+            progress(source.name)
+        yield intake.prepare(source)
+
+
+def _ahead(intake: _Intake, given: Iterable[Source], progress: Progress | None) -> Iterator[_Ready]:
+    """Each source once it is decoded; the next one is decoded meanwhile."""
+    before: Future[_Ready] | None = None
+    with ThreadPoolExecutor(1) as thread:
+        for source in given:
+            if progress:
+                progress(source.name)
+            now = thread.submit(intake.prepare, source)
+            if before is not None:
+                yield before.result()
+            wait([now])  # its file may be gone once the next source is asked for
+            before = now
+        if before is not None:
+            yield before.result()
 
 
 class _StudyUnwritable(Exception):
@@ -101,6 +119,16 @@ class _StudyUnwritable(Exception):
     def __init__(self, error: SireaderError) -> None:
         super().__init__(error)
         self.error = error
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A source that was decoded: its data set and its pixels' fingerprint, or what kept it from that."""
+
+    source: Source
+    dataset: Dataset | None = None
+    fingerprint: str = ""
+    problem: Exception | None = None
 
 
 @dataclass(slots=True)
@@ -113,12 +141,24 @@ class _Intake:
     choices: Choices
     report: IntakeReport
 
-    def take(self, source: Source) -> None:
-        """Import one file and note what became of it."""
+    def prepare(self, source: Source) -> _Ready:
+        """Decode one file; nothing of the study is looked at."""
         try:
             if source.problem or source.path is None:
                 raise source.problem or SireaderError(f"{source.name} cannot be read")
-            self._take(source, source.path)
+            dataset = read_dataset(source.path)
+            fingerprint = self.pseudonyms.case(pixel_digest(decode(dataset, source.name)))
+        except Exception as error:  # told when it is its turn
+            return _Ready(source, problem=error)
+        return _Ready(source, dataset, fingerprint)
+
+    def take(self, ready: _Ready) -> None:
+        """Import one file and note what became of it."""
+        source = ready.source
+        try:
+            if ready.problem or ready.dataset is None:
+                raise ready.problem or SireaderError(f"{source.name} cannot be read")
+            self._take(source, ready.dataset, ready.fingerprint)
         except _StudyUnwritable as stop:
             self.report.stopped = stop.error
         except RadiographRefused as error:
@@ -132,9 +172,7 @@ class _Intake:
     def _refuse(self, source: Source, error: SireaderError, reason: str = "unreadable") -> None:
         self.report.refused.append(Refused(source.name, reason, str(error)))
 
-    def _take(self, source: Source, path: Path) -> None:
-        dataset = read_dataset(path)
-        fingerprint = self.pseudonyms.case(pixel_digest(decode(dataset, source.name)))
+    def _take(self, source: Source, dataset: Dataset, fingerprint: str) -> None:
         known = self.study.cases.with_fingerprint(fingerprint)
         if known is None:
             self._check_burned_in(dataset, source.name)

@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from sireader.workflow.keyed_map import KeyedMap
     from sireader.workflow.pixel_text import Look
 
+if TYPE_CHECKING:
+    from sireader.workflow.report.cells import Table as ReportTable
+
 Say = Callable[[str], None]
 Draw = Callable[[str, Path], None]
 Picture = npt.NDArray[np.uint8]
@@ -130,6 +133,29 @@ class CoordinatorsDesk:
             acts=now.acts[::-1],
             without_password=without_password(self._study),
         )
+
+    def agreement(self) -> tuple[ReportTable, ReportTable, ReportTable]:
+        """Readers against the reference, between each other, and within themselves: what a report of now would say."""
+        from sireader.workflow.report.collecting import counted_of
+        from sireader.workflow.report.human_tables import agreement_tables
+        from sireader.workflow.report.numbers import Settings, agreement_numbers
+
+        now = snapshot(self._study, self._last)
+        return agreement_tables(agreement_numbers(counted_of(self._study, now), Settings(names=True)))
+
+    def write_report(self, folder: Path, draw: Draw, say: Say) -> Path:
+        """Write the report of the study as it is now into a new folder; returns its page.
+
+        Args:
+            folder: must not be there, or be empty.
+            draw: makes a PNG of an SVG.
+            say: called with how far it is.
+        """
+        from sireader.workflow.report.numbers import Settings
+        from sireader.workflow.report.writing import PAGE, write_report
+
+        write_report(self._study, folder, Settings(), {}, draw, say)
+        return folder / PAGE
 
     def picture(self, case: str) -> Picture:
         """A case's radiograph as 8-bit greys, rows × columns, in its first window; a SireaderError where it is gone."""

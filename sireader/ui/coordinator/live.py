@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from sireader.domain.errors import SireaderError
 from sireader.ui.operations import Operations
 from sireader.workflow.coordinating import CoordinatorsDesk, Picture, Tables
+from sireader.workflow.report.cells import Table as ReportTable
 
 LOOK_EVERY_MS = 2000
 Result = TypeVar("Result")
+Agreement = tuple[ReportTable, ReportTable, ReportTable]
+"""Readers against the reference, between each other, within themselves."""
 
 
 class Live(QObject):
@@ -30,6 +33,7 @@ class Live(QObject):
         self.desk = desk
         self.tables: Tables | None = None
         self._quick, self._long, self._pictures = Operations(self), Operations(self), Operations(self)
+        self._figures = Operations(self)
         self._looking = self._stopping = False
         self.failed_acts = 0
         self._timer = QTimer(self)
@@ -69,6 +73,13 @@ class Live(QObject):
         self._long.start(lambda: work(self._say), finished, failed)
         return True
 
+    def agreement(self, done: Callable[[Agreement], None]) -> bool:
+        """Work out how the readers agree, beside everything else; False where that is under way already."""
+        if not self._figures.idle:
+            return False
+        self._figures.start(self.desk.agreement, done, self._lose)
+        return True
+
     def picture(self, case: str, done: Callable[[Picture], None], failed: Callable[[SireaderError], None]) -> None:
         """Decode a case's radiograph."""
         self._pictures.start(lambda: self.desk.picture(case), done, failed)
@@ -90,6 +101,7 @@ class Live(QObject):
         self._quick.close()
         self._long.close()
         self._pictures.close()
+        self._figures.close()
 
     def _say(self, text: str) -> None:
         """Called on the working thread."""

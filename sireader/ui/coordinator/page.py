@@ -1,4 +1,4 @@
-"""The coordinator's page: seven places, the study's name above, fresh while others read."""
+"""The coordinator's page: eight places, the study's name above, fresh while others read."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sireader.ui.coordinator.agreement import AgreementTab
 from sireader.ui.coordinator.archives import Archives
 from sireader.ui.coordinator.cases import Cases
 from sireader.ui.coordinator.consensus import ConsensusTab
@@ -36,8 +37,8 @@ from sireader.workflow.coordinating import CoordinatorsDesk, Tables
 
 LONGEST_SETTLING_S = 10.0
 TOLD_MS = 8000
-_PLACES = ("Overview", "Readers", "Cases", "Flow", "Consensus", "Protocol", "Record")
-_TABS = (Overview, Readers, Cases, FlowTab, ConsensusTab, ProtocolTab, Record)
+_PLACES = ("Overview", "Readers", "Cases", "Flow", "Consensus", "Protocol", "Record", "Agreement")
+_TABS = (Overview, Readers, Cases, FlowTab, ConsensusTab, ProtocolTab, Record, AgreementTab)
 
 
 class CoordinatorPage(QWidget):
@@ -53,8 +54,9 @@ class CoordinatorPage(QWidget):
         self.overview, self.readers, self.cases = Overview(), Readers(self.live), Cases(self.live)
         self.flow, self.consensus = FlowTab(self.live), ConsensusTab(self.live)
         self.protocol, self.record = ProtocolTab(self.live), Record(self.live)
-        tabs = (self.overview, self.readers, self.cases, self.flow, self.consensus, self.protocol, self.record)
-        self.tabs: dict[str, QWidget] = dict(zip(_PLACES, tabs, strict=True))
+        self.agreement = AgreementTab(self.live)
+        first = (self.overview, self.readers, self.cases, self.flow, self.consensus, self.protocol)
+        self.tabs: dict[str, QWidget] = dict(zip(_PLACES, (*first, self.record, self.agreement), strict=True))
         self._fill = {name: tab.show_tables for name, tab in self.tabs.items() if isinstance(tab, _TABS)}
         self.intake = Intake(self.live, self, self.problem.emit)
         self.archives = Archives(self.live, self, self.problem.emit)
@@ -66,6 +68,7 @@ class CoordinatorPage(QWidget):
         self.live.counted.connect(self.overview.show_counts)
         self.live.tables_changed.connect(self._show_tables)
         self.live.told.connect(self._tell)
+        self.agreement.told.connect(self._tell)
         self.live.problem.connect(self.problem)
         self.live.busy_changed.connect(self._show_busy)
 

@@ -17,7 +17,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[3]
 _WINDOW = "sireader.ui"
-_OUTSIDE = ("sireader.commands", "sireader.phantom", "sireader.stats", "sireader.ui.benchmarks", "sireader.ui.language")
+_OUTSIDE = (
+    *("sireader.commands", "sireader.phantom", "sireader.stats", "sireader.ui.benchmarks", "sireader.ui.language"),
+    "sireader.workflow.report",  # a report is English, like every file
+)
 _SILENT_MODULES = {
     *(
         "domain.signatures",
@@ -64,6 +67,9 @@ _COMPUTED = (
     *("Training", "Validation", "1 read", "A day", "measure", "pan", "coordinator"),
     *("grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
     *("There is no study at {0}", "There is already a study at {0}"),
+    *("Counting cases and reads …", "Reading headers: {0} of {1}", "Working out figures: {0} of {1}"),
+    *("Drawing figures: {0} of {1}", "Drawing examples: {0} of {1}", "Writing the page …", "not estimable"),
+    *("right joint", "left joint", "both joints"),
     *("{0} reads every case", "{0} reads what {1} have read and not settled"),
 )
 """What is cut out of other words or put together, or stands alone where it could as well be a name."""

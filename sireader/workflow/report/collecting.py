@@ -9,6 +9,7 @@ import numpy as np
 
 from sireader.domain.opinions import Opinion
 from sireader.domain.reads import Read
+from sireader.domain.reveals import Reveal
 from sireader.storage.opinion_store import opinion_key
 from sireader.workflow.aided import compared, influence
 from sireader.workflow.flow import flow
@@ -41,6 +42,27 @@ def collect(study: Study, own_groups: Groups, say: Say, as_of: Moment | None = N
         opinions = [one for one in study.opinions.all() if as_of is None or opinion_key(one) in as_of.opinions]
         reveals = [one for one in study.reveals.all() if as_of is None or one.id in as_of.reveals]
     say("Counting cases and reads …")
+    return counted_of(study, now, opinions, reveals, own_groups, say)
+
+
+def counted_of(
+    study: Study,
+    now: Snapshot,
+    opinions: Sequence[Opinion] = (),
+    reveals: Sequence[Reveal] = (),
+    own_groups: Groups | None = None,
+    say: Say | None = None,
+) -> Counted:
+    """What there is to count in a moment of a study.
+
+    Args:
+        study: with the radiographs.
+        now: the moment.
+        opinions: of models that are counted, in the order in which they were recorded.
+        reveals: that are counted.
+        own_groups: groupings that the coordinator gave; None to leave every grouping out.
+        say: called with how far it is.
+    """
     live = [one for one in now.standings if one.state not in {"excluded", "calibration"}]
     cases = tuple(one.case.id for one in live)
     truth = {one.case.id: one.reference.definite for one in live}
@@ -64,8 +86,12 @@ def collect(study: Study, own_groups: Groups, say: Say, as_of: Moment | None = N
             (influence(reader, seats[reader], model, shown, told), tuple(told))
             for (reader, model), (shown, told) in compared(truth, now.reads, reveals, opinions).items()
         ),
-        groups=_groups(study, live, own_groups, say),
+        groups={} if own_groups is None else _groups(study, live, own_groups, say or _quietly),
     )
+
+
+def _quietly(_: str) -> None:
+    """Nobody looks how far it is."""
 
 
 def _codes(names: Iterable[str]) -> Codes:

@@ -46,6 +46,11 @@ def human_tables(told: Plain) -> tuple[Table, ...]:
     )
 
 
+def agreement_tables(told: Plain) -> tuple[Table, Table, Table]:
+    """Readers against the reference, between each other, and within themselves, of `agreement_numbers`."""
+    return _readers(told), _between(told), _within(told)
+
+
 def _readers(told: Plain) -> Table:
     rates = (("sensitivity", "Sensitivity"), ("specificity", "Specificity"), ("ppv", "PPV"), ("npv", "NPV"))
     figures = (*rates, ("kappa", "κ"), ("agreement", "Agreement"), ("auroc_of_grades", "AUROC of grades"))

@@ -86,27 +86,37 @@ def numbers_of(counted: Counted, settings: Settings, say: Say) -> Plain:
         say: called with what is worked out next.
     """
     labels, plan = reader_labels(counted, names=settings.names), settings.plan
-    parts: dict[str, tuple[str, Callable[[], object]]] = {
-        "cases": ("cases", lambda: cases_numbers(counted)),
-        "discordant": ("cases", lambda: discordant_numbers(counted)),
-        "flow": ("cases", lambda: flow_numbers(counted)),
-        "readers": ("readers against the reference", lambda: readers_numbers(counted, plan)),
-        "readers_compared": ("readers against each other", lambda: reader_pairs_numbers(counted, plan)),
-        "between_readers": ("agreement between readers", lambda: between_numbers(counted, plan)),
-        "within_readers": ("agreement within readers", lambda: within_numbers(counted, labels, plan)),
-        "reading_time": ("reading time", lambda: time_numbers(counted, labels)),
-        "models": ("models", lambda: models_numbers(counted, plan)),
-        "models_facts": ("models", lambda: models_facts(counted)),
-        "models_compared": ("models against each other", lambda: model_pairs_numbers(counted, plan)),
-        "subgroups": ("subgroups", lambda: subgroup_numbers(counted, plan)),
-        "aided": ("aided reads", lambda: aided_numbers(counted, labels, plan)),
-        "multi_reader": ("readers and cases together", lambda: multi_reader_numbers(counted, settings.confidence)),
+    parts: dict[str, Callable[[], object]] = {
+        "cases": lambda: cases_numbers(counted),
+        "discordant": lambda: discordant_numbers(counted),
+        "flow": lambda: flow_numbers(counted),
+        "readers": lambda: readers_numbers(counted, plan),
+        "readers_compared": lambda: reader_pairs_numbers(counted, plan),
+        "between_readers": lambda: between_numbers(counted, plan),
+        "within_readers": lambda: within_numbers(counted, labels, plan),
+        "reading_time": lambda: time_numbers(counted, labels),
+        "models": lambda: models_numbers(counted, plan),
+        "models_facts": lambda: models_facts(counted),
+        "models_compared": lambda: model_pairs_numbers(counted, plan),
+        "subgroups": lambda: subgroup_numbers(counted, plan),
+        "aided": lambda: aided_numbers(counted, labels, plan),
+        "multi_reader": lambda: multi_reader_numbers(counted, settings.confidence),
     }
     told: Plain = {}
-    for number, (name, (words, work)) in enumerate(parts.items(), start=1):
-        say(f"Working out {words} ({number} of {len(parts)}) …")
+    for number, (name, work) in enumerate(parts.items(), start=1):
+        say(f"Working out figures: {number} of {len(parts)}")
         told[name] = work()
     return told
+
+
+def agreement_numbers(counted: Counted, settings: Settings) -> Plain:
+    """What of a report the coordinator sees while the reading goes on: the same numbers by the same functions."""
+    labels, plan = reader_labels(counted, names=settings.names), settings.plan
+    return {
+        "readers": readers_numbers(counted, plan),
+        "between_readers": between_numbers(counted, plan),
+        "within_readers": within_numbers(counted, labels, plan),
+    }
 
 
 def cases_numbers(counted: Counted) -> Plain:

@@ -21,7 +21,7 @@ from tests.builders import commit
 from tests.ui.conftest import ADJUDICATOR, CENTRAL, LOCAL
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-PLACES = ["Overview", "Readers", "Cases", "Flow", "Consensus", "Protocol", "Record"]
+PLACES = ["Overview", "Readers", "Cases", "Flow", "Consensus", "Protocol", "Record", "Agreement"]
 OpenCoordinator = Callable[[Path], CoordinatorPage]
 
 

@@ -29,11 +29,11 @@ AGAINST = {
 BETWEEN = {
     "first": "First",
     "second": "Second",
-    "scale": "Of",
-    "n": "Cases or joints",
+    "scale": "What",
+    "n": "Counted",
     "agreement": "Agreement (95 %)",
     "kappa": "κ (95 %)",
-    "kappa_quadratic": "κ quadratic (95 %)",
+    "kappa_quadratic": "Quadratic κ (95 %)",
     "pabak": "PABAK (95 %)",
     "bias": "Bias (95 %)",
 }
@@ -45,6 +45,7 @@ HOW = (
     "beside agreement, PABAK and bias."
 )
 NOT_YET = "There is nothing to compare yet."
+NO_REPEATS = "No case has been read a second time."
 
 
 class AgreementTab(QWidget):
@@ -61,7 +62,7 @@ class AgreementTab(QWidget):
         self.within = Table(tuple(WITHIN.values()), "Within readers")
         self.write = QPushButton(tr("Write rep&ort…"))
         self.write.clicked.connect(lambda _=False: self._ask_for_folder())
-        self._state = words()
+        self._state, self._no_repeats = words("Working out …"), words(NO_REPEATS)
         top = QHBoxLayout()
         top.addWidget(section("Readers against the reference"))
         top.addStretch(1)
@@ -74,8 +75,11 @@ class AgreementTab(QWidget):
         layout.addWidget(self.between, 1)
         layout.addWidget(section("Within readers"))
         layout.addWidget(self.within)
+        layout.addWidget(self._no_repeats)
         layout.addWidget(self._state)
         layout.addWidget(words(HOW))
+        self.within.hide()
+        self._no_repeats.hide()
         live.busy_changed.connect(lambda busy: self.write.setEnabled(not busy))
 
     def show_tables(self, _: Tables) -> None:
@@ -91,8 +95,6 @@ class AgreementTab(QWidget):
     def _work_out(self) -> None:
         if self._stale and self.isVisible() and self._live.tables is not None and self._live.agreement(self._show):
             self._stale = False
-            self._state.setText(tr("Working out …"))
-            self._state.show()
 
     def _show(self, found: Agreement) -> None:
         for table, columns, told in zip(
@@ -101,6 +103,9 @@ class AgreementTab(QWidget):
             table.show_rows(_rows(told, tuple(columns)))
         self.against.shrink(5)
         self.within.shrink(5)
+        repeated = bool(found[-1].rows)
+        self.within.setVisible(repeated)
+        self._no_repeats.setVisible(not repeated)
         self._state.setText("" if any(told.rows for told in found) else tr(NOT_YET))
         self._state.setVisible(bool(self._state.text()))
         self._work_out()
@@ -142,4 +147,5 @@ def _figure(one: Figure) -> str:
     value = number(one.value, 3)
     if one.low is None or one.high is None:
         return value
-    return f"{value} ({number(one.low, 3)} – {number(one.high, 3)})"
+    dash = " – " if min(one.low, one.high) < 0 else "–"
+    return f"{value} ({number(one.low, 3)}{dash}{number(one.high, 3)})"

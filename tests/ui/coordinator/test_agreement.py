@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +59,7 @@ def test_the_tab_shows_what_a_report_would_print(
     ]
     one = pair["right"]["estimates"]["agreement"]
     low, high = one["bootstrap"]
-    assert tab.between.text_at(1, 4) == f"{one['value']:.3f} ({low:.3f} – {high:.3f})"
+    assert tab.between.text_at(1, 4) == f"{one['value']:.3f} ({low:.3f}–{high:.3f})"
     with Study.open(study_folder) as study:
         assert "report" in {act.about for act in study.acts.all()}
 
@@ -86,8 +85,7 @@ def test_a_folder_in_use_is_refused_in_a_sentence(page: CoordinatorPage, tmp_pat
     assert page.agreement.write.isEnabled()
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_8])
-def test_the_tab_has_its_key(page: CoordinatorPage, qtbot: QtBot, key: Qt.Key) -> None:
-    qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
-    assert page.agreement.isVisible()
-    assert page.agreement.write.text().replace("&", "") == "Write report…"
+def test_without_a_second_reading_it_is_said_so(page: CoordinatorPage, qtbot: QtBot) -> None:
+    shown(page, qtbot)
+    assert not page.agreement.within.isVisible()
+    assert page.agreement._no_repeats.isVisible()

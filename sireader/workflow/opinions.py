@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -30,9 +30,11 @@ def import_opinions(study: Study, path: Path) -> tuple[int, int]:
     new: dict[tuple[str, str], Opinion] = {}
     study.check_home()
     with study.transaction():
+        cases = {case.id for case in study.cases.all()}
+        there = {(one.case, one.model): one for one in reversed(study.opinions.all())}
         for line, row in read_csv(path, ("case", "model", "score"), ("split",)):
-            opinion = _opinion(study, path, line, row)
-            recorded = new.get((opinion.case, opinion.model)) or _recorded(study, opinion)
+            opinion = _opinion(cases, path, line, row)
+            recorded = new.get((opinion.case, opinion.model)) or there.get((opinion.case, opinion.model))
             if recorded is None:
                 new[opinion.case, opinion.model] = opinion
             elif recorded == opinion:
@@ -115,17 +117,14 @@ def _fresh(study: Study, model: str, batch: list[Opinion]) -> Iterator[Opinion]:
             yield opinion
 
 
-def _opinion(study: Study, path: Path, line: int, row: dict[str, str]) -> Opinion:
+def _opinion(cases: Container[str], path: Path, line: int, row: dict[str, str]) -> Opinion:
     split = row.get("split", "")
     if not row["model"] or split not in SPLITS:
         raise SireaderError(f"Line {line} of {path.name} names no model, or a split other than train, validation, test")
-    if study.cases.get(row["case"]) is None:
+    if row["case"] not in cases:
         raise SireaderError(f"Line {line} of {path.name}: the study has no case {row['case']!r}")
     try:
         return Opinion(row["case"], row["model"], float(row["score"]), split)
     except ValueError as error:
-        raise SireaderError(f"Line {line} of {path.name}: the score {row['score']!r} is not from 0 to 1") from error
-
-
-def _recorded(study: Study, opinion: Opinion) -> Opinion | None:
-    return next((one for one in study.opinions.of_case(opinion.case) if one.model == opinion.model), None)
+        what = f"Line {line} of {path.name}: the score {row['score']!r} is not from 0 to 1"
+        raise SireaderError(what, "bring all scores of the model into that range, by one rule for all cases") from error

@@ -35,7 +35,7 @@ BETWEEN = {
     "kappa": "κ (95 %)",
     "kappa_quadratic": "Quadratic κ (95 %)",
     "pabak": "PABAK (95 %)",
-    "bias": "Bias (95 %)",
+    "bias": "Bias",
 }
 WITHIN = {"reader": "Reader"} | {name: title for name, title in BETWEEN.items() if name not in {"first", "second"}}
 """Columns of a report's tables, and their titles here."""
@@ -134,7 +134,7 @@ def _rows(told: ReportTable, names: tuple[str, ...]) -> list[Row]:
 
 def _cell(name: str, cell: object) -> Cell:
     if isinstance(cell, Figure):
-        return _figure(cell), cell.value
+        return _figure(cell if name != "bias" else Figure(cell.value)), cell.value
     if cell is None or isinstance(cell, int | float):
         return cell
     return tr(str(cell)) if name == "scale" else str(cell)

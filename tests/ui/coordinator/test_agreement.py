@@ -38,7 +38,7 @@ def test_the_tab_shows_what_a_report_would_print(
 ) -> None:
     shown(page, qtbot)
     browser = Browser()
-    QDesktopServices.setUrlHandler("file", browser, b"open_page")
+    QDesktopServices.setUrlHandler("file", browser, "open_page")  # type: ignore[arg-type]  # bytes are refused
     try:
         page.agreement.write_report(tmp_path / "report")
         qtbot.waitUntil(lambda: bool(browser.opened), timeout=60_000)

@@ -75,13 +75,11 @@ def _check(options: argparse.Namespace) -> int:
     say("")
     answer: Answer = {"report": str(options.check), "numbers": found.numbers, "holds": not found.problems}
     answer |= {"problems": list(found.problems), "libraries": list(found.libraries)}
-    if found.problems:
-        if options.json:
-            print_answer(answer, "", as_json=True)
+    if found.problems and not options.json:
         raise _failed(options.check, found.problems, found.libraries)
     text = f"The report holds: {found.numbers:,} values, tables and page follow from the reads and scores it names."
     print_answer(answer, text, options.json)
-    return 0
+    return int(bool(found.problems))
 
 
 def _failed(folder: Path, problems: tuple[str, ...], libraries: tuple[str, ...]) -> CheckFailed:

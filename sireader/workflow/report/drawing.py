@@ -17,6 +17,8 @@ COLOURS = ("#3b7dd8", "#d9822b", "#2a9d6f", "#a06bd3", "#d1495b", "#8a8f98")
 MARKERS = ("o", "s", "^", "D", "v", "P")
 GRID = "#8a8f98"
 PNG_DPI = 200
+NOTICE_IN = 0.35
+"""Height that a notice takes below a figure, in inches."""
 Paint = Callable[[list["Axes"]], None]
 
 
@@ -58,12 +60,14 @@ def drawn(plan: Plan) -> Drawing:
     from matplotlib.figure import Figure
 
     with rc_context({**_STYLE, "svg.hashsalt": plan.key}):
-        figure = Figure(figsize=plan.size, layout="constrained")
+        width, height = plan.size
+        figure = Figure(figsize=(width, height + NOTICE_IN if plan.notice else height), layout="constrained")
         FigureCanvasAgg(figure)
         plan.paint([figure.add_subplot(1, plan.axes, place + 1) for place in range(plan.axes)])
         if plan.notice:
             figure.supxlabel(plan.notice, fontsize=7, fontweight="bold")
-        figure.draw_without_rendering()
+        for _ in range(2):  # squares find their places in the second pass
+            figure.draw_without_rendering()
         figure.set_layout_engine("none")  # laid out once, for both files
         vector, raster = StringIO(), BytesIO()
         figure.savefig(vector, format="svg", metadata={"Date": None, "Creator": None})

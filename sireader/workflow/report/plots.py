@@ -40,13 +40,15 @@ def roc(axes: Axes, part: Plain) -> None:
 
 
 def cut_off_marks(axes: Axes, part: Plain) -> None:
-    """A short mark where each cut-off lies on the ROC curve."""
+    """A short mark where cut-offs lie on the ROC curve, those of one place together."""
+    places: dict[tuple[float, float], list[str]] = {}
     for name, one in part["cutoffs"].items():
         if one["specificity"] is not None and one["sensitivity"] is not None:
-            x, y = 1 - one["specificity"], one["sensitivity"]
-            axes.plot([x], [y], marker="x", color=INK, markersize=5, linestyle="none", zorder=4)
             words = f"{NAMES[name].replace('favours ', '')} {one['threshold']:.3g}"
-            axes.annotate(words, (x, y), (5, -9), textcoords="offset points", fontsize=6.5)
+            places.setdefault((1 - one["specificity"], one["sensitivity"]), []).append(words)
+    for place, told in places.items():
+        axes.plot(*([each] for each in place), marker="x", color=INK, markersize=5, linestyle="none", zorder=4)
+        axes.annotate("\n".join(told), place, (6, -4), textcoords="offset points", fontsize=6.5, va="top")
 
 
 def readers(axes: Axes, there: Plain) -> None:

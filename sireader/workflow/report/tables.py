@@ -21,7 +21,11 @@ def tables_of(told: Plain) -> tuple[Table, ...]:
     """Every table; those in which a model's output is carry its notice."""
     notices = " ".join(sorted({one["notice"] for one in told["models_facts"].values() if one["notice"]}))
     about_models = (*model_tables(told), *group_tables(told), *aided_tables(told))
-    return (_flow(told), *human_tables(told), *(replace(one, notice=notices) for one in about_models))
+    return (
+        _flow(told),
+        *human_tables(told),
+        *(replace(one, notice=notices if one.rows else "") for one in about_models),
+    )
 
 
 def _flow(told: Plain) -> Table:

@@ -9,7 +9,7 @@ SCREENSHOTS := docs/pictures
 SIZES ?= reader opinion
 
 .PHONY: package smoke install-packaging
-.PHONY: install install-training demo test check soak lock screenshots docs translations phantom-model clean
+.PHONY: install install-training demo test check soak lock screenshots report-pictures docs translations phantom-model clean
 
 install: $(VENV)/installed
 
@@ -80,6 +80,19 @@ screenshots: install
 # The catalogues of sentences, brought up to date with the source; then translate what is new in Qt Linguist.
 translations: install
 	@$(BIN)/python -m sireader.ui.language
+
+# The report of the sample study with the shipped model's opinions, in a browser and on paper.
+CHROMIUM := chromium --headless --no-sandbox --disable-gpu --hide-scrollbars
+report-pictures: install-training
+	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/sample-study --no-window >/dev/null \
+	  && $(BIN)/sireader opinions compute $$folder/sample-study \
+	  && $(BIN)/sireader report $$folder/sample-study --out $$folder/report \
+	  && $(CHROMIUM) --window-size=1280,1120 --screenshot=$(SCREENSHOTS)/9-report-on-screen.png \
+	    file://$$folder/report/report.html 2>/dev/null \
+	  && $(CHROMIUM) --no-pdf-header-footer --print-to-pdf=$$folder/report.pdf file://$$folder/report/report.html 2>/dev/null \
+	  && page=$$(pdftotext $$folder/report.pdf - | awk 'BEGIN {RS="\f"} /ROC: /{print NR; exit}') \
+	  && pdftoppm -r 100 -png -singlefile -f $$page -l $$page $$folder/report.pdf $(SCREENSHOTS)/10-report-on-paper \
+	  && rm -r $$folder
 
 # The model that ships, drawn, trained and judged anew: other people, maker, exposures and resolution than it learned from.
 MODEL := resources/models/phantom

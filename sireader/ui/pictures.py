@@ -96,11 +96,14 @@ class _Steps:
         sheet.close()
 
     def walk_coordinator(self, window: QWidget, page: CoordinatorPage) -> None:
-        """Look at the overview and at the flow chart."""
+        """Look at the overview, at the flow chart, and at how the readers agree."""
         _wait_until(lambda: page.tables is not None)
         self._picture(window, "coordinator-overview")
         page.go_to("Flow")
         self._picture(window, "coordinator-flow")
+        page.go_to("Agreement")
+        _wait_until(lambda: bool(page.agreement.against.shown_keys))
+        self._picture(window, "coordinator-agreement")
 
     def walk_alone(self, window: MainWindow) -> None:
         """One radiograph by itself: take the suggested crop, grade, reveal what the model sees, make the page."""

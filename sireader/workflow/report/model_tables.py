@@ -11,7 +11,7 @@ from sireader.workflow.report.plain import NOT_ESTIMABLE, Plain
 
 NO_MODEL = "No model's scores are in the study: the readers stand alone."
 COUNTED = (
-    "Counted: settled cases on which the model has a score, by what they were to the model; `unstated` where nobody "
+    "Counted: settled cases on which the model has a score, by what they were to the model; “unstated” where nobody "
     "said. Not counted: cases that the model was trained on, unsettled, excluded and calibration cases. "
 )
 NAMES = {

@@ -45,8 +45,7 @@ def test_cases_are_grouped_by_a_table_and_by_the_worse_joint_s_grade(tmp_path: P
 
 
 def test_the_makers_and_fields_are_those_of_the_headers(tmp_path: Path) -> None:
-    elements = {"Manufacturer": "Okapi", "PixelSpacing": [5.0, 5.0]}
-    with an_imaged_study(tmp_path, 4, **elements) as study:
+    with an_imaged_study(tmp_path, 4, Manufacturer="Okapi", PixelSpacing=[5.0, 5.0]) as study:
         read_by_both(study)
         told = groups_of(study, {})
     assert [(one["group"], one["n"]) for one in told["maker"]] == [("Okapi", 4)]

@@ -2393,6 +2393,17 @@
         <translation>{0} enthält keine lesbare Studie</translation>
     </message>
     <message>
+        <location filename="../../sireader/storage/marking.py"/>
+        <source>CASE WHEN {0}."right" IS NULL THEN '-'
+      WHEN max({1}."right", {2}."left") &gt;= 3 OR min({3}."right", {4}."left") &gt;= 2 THEN 'd' ELSE 'n' END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/storage/marking.py"/>
+        <source>CASE WHEN excluded.last_at &gt; last_at THEN '&lt;' ELSE '=' END</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../sireader/storage/opinion_store.py"/>
         <source>The opinion of {0} on case {1} was altered and makes no sense</source>
         <translation>Die Zweitmeinung von {0} zu Fall {1} wurde verändert und ist widersinnig</translation>
@@ -3419,6 +3430,141 @@
         <translation>Die letzte Studie konnte nicht geöffnet werden. {0:t}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>The same numbers as in a report of this moment: intervals by 1000 resamples of the subjects. Unaided reads alone; calibration and excluded cases are not counted. κ is low where one answer is rare though readers agree: read it beside agreement, PABAK and bias.</source>
+        <translation>Dieselben Zahlen wie in einem Bericht von diesem Augenblick: Intervalle aus 1000 Stichproben der Probanden. Nur Befunde ohne Hilfe; Kalibrierfälle und ausgeschlossene zählen nicht. κ ist niedrig, wo eine Antwort selten ist, auch wenn die Leser übereinstimmen: daneben gehören Übereinstimmung, PABAK und Bias.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>There is nothing to compare yet.</source>
+        <translation>Noch gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>No case has been read a second time.</source>
+        <translation>Kein Fall wurde ein zweites Mal befundet.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <location filename="../../sireader/ui/coordinator/consensus.py"/>
+        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
+        <location filename="../../sireader/ui/coordinator/readers.py"/>
+        <location filename="../../sireader/ui/dialogs.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <location filename="../../sireader/ui/coordinator/cases.py"/>
+        <location filename="../../sireader/ui/coordinator/flow_tab.py"/>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Sensitivity (95 %)</source>
+        <translation>Sensitivität (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Specificity (95 %)</source>
+        <translation>Spezifität (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Agreement (95 %)</source>
+        <translation>Übereinstimmung (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Overturned (95 %)</source>
+        <translation>Überstimmt (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <location filename="../../sireader/ui/coordinator/overview.py"/>
+        <location filename="../../sireader/ui/coordinator/record.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Quadratic κ (95 %)</source>
+        <translation>Quadratisches κ (95 %)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
+        <location filename="../../sireader/ui/coordinator/readers.py"/>
+        <location filename="../../sireader/ui/dialogs.py"/>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Readers against the reference</source>
+        <translation>Leser gegen die Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Between readers</source>
+        <translation>Zwischen Lesern</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Within readers</source>
+        <translation>Innerhalb der Leser</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>not estimable</source>
+        <translation>nicht schätzbar</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Write rep&amp;ort…</source>
+        <translation>&amp;Bericht schreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>Working out …</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <source>New folder for the report</source>
+        <translation>Neuer Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/agreement.py"/>
+        <location filename="../../sireader/workflow/coordinating.py"/>
+        <source>Wrote {0}.</source>
+        <translation>{0} geschrieben.</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/coordinator/archive_query.py"/>
         <source>Date</source>
         <translation>Datum</translation>
@@ -3797,14 +3943,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
-        <location filename="../../sireader/ui/coordinator/flow_tab.py"/>
-        <location filename="../../sireader/ui/coordinator/page.py"/>
-        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/cases.py"/>
         <source>Take {0} out of the study? Reads of it stay on record.</source>
         <translation>{0:t} aus der Studie nehmen? Befunde dazu bleiben aufgezeichnet.</translation>
     </message>
@@ -3929,14 +4067,6 @@
         <location filename="../../sireader/ui/coordinator/consensus.py"/>
         <source>How it was reached</source>
         <translation>Wie es zustande kam</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/consensus.py"/>
-        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
-        <location filename="../../sireader/ui/coordinator/readers.py"/>
-        <location filename="../../sireader/ui/dialogs.py"/>
-        <source>Role</source>
-        <translation>Rolle</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/consensus.py"/>
@@ -4337,12 +4467,6 @@
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
         <location filename="../../sireader/ui/coordinator/record.py"/>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/overview.py"/>
-        <location filename="../../sireader/ui/coordinator/record.py"/>
         <source>About</source>
         <translation>Worüber</translation>
     </message>
@@ -4419,6 +4543,12 @@
         <location filename="../../sireader/ui/coordinator/record.py"/>
         <source>Record</source>
         <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/page.py"/>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/page.py"/>
@@ -4614,13 +4744,6 @@
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <source>Close reading</source>
         <translation>Lesung schließen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
-        <location filename="../../sireader/ui/coordinator/readers.py"/>
-        <location filename="../../sireader/ui/dialogs.py"/>
-        <source>Reader</source>
-        <translation>Leser</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
@@ -5667,11 +5790,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Where the map looks</source>
         <translation>Wohin die Karte schaut</translation>
     </message>
@@ -6419,11 +6537,6 @@
     </message>
     <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
-        <source>Wrote {0}.</source>
-        <translation>{0} geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/coordinating.py"/>
         <source>Case {0} has no radiograph</source>
         <translation>Fall {0} hat kein Röntgenbild</translation>
     </message>
@@ -6831,13 +6944,18 @@
     </message>
     <message>
         <location filename="../../sireader/workflow/opinions.py"/>
+        <source>Line {0} of {1}: the score {2} is not from 0 to 1</source>
+        <translation>Zeile {0} von {1}: Der Wert {2} liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/opinions.py"/>
         <source>An opinion of {0} came among those of {1}</source>
         <translation>Eine Zweitmeinung von {0} kam unter denen von {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/opinions.py"/>
-        <source>Line {0} of {1}: the score {2} is not from 0 to 1</source>
-        <translation>Zeile {0} von {1}: Der Wert {2} liegt nicht zwischen 0 und 1</translation>
+        <source>bring all scores of the model into that range, by one rule for all cases</source>
+        <translation>bringen Sie alle Werte des Modells in diesen Bereich, nach einer Regel für alle Fälle</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/opinions.py"/>
@@ -7795,6 +7913,11 @@
     </message>
     <message>
         <location filename="../../sireader/workflow/verification.py"/>
+        <source>What the study keeps in short of case {0} is not what its reads say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/verification.py"/>
         <source> and makes no sense</source>
         <translation> und ist widersinnig</translation>
     </message>
@@ -8137,6 +8260,51 @@
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>There is already a study at {0}</source>
         <translation>Es gibt bereits eine Studie unter {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Counting cases and reads …</source>
+        <translation>Fälle und Befunde werden gezählt …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Reading headers: {0} of {1}</source>
+        <translation>Kopfdaten werden gelesen: {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Working out figures: {0} of {1}</source>
+        <translation>Zahlen werden berechnet: {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Drawing figures: {0} of {1}</source>
+        <translation>Abbildungen werden gezeichnet: {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Drawing examples: {0} of {1}</source>
+        <translation>Beispiele werden gezeichnet: {0} von {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Writing the page …</source>
+        <translation>Die Seite wird geschrieben …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>right joint</source>
+        <translation>rechtes Gelenk</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>left joint</source>
+        <translation>linkes Gelenk</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>both joints</source>
+        <translation>beide Gelenke</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

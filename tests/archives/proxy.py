@@ -8,6 +8,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from sireader.archives.line import acknowledge_at_once, with_no_delay
+
 
 class Network:
     """Passes on what a server says, and counts it.
@@ -26,6 +28,8 @@ class Network:
     def join(self, client: socket.socket) -> None:
         """Connect a client with the server."""
         server = socket.create_connection(("127.0.0.1", self._target))
+        for one in (client, server):
+            with_no_delay(one)
         with self._lock:
             self._open += [client, server]
         for source, sink, counted in ((client, server, False), (server, client, True)):
@@ -41,7 +45,7 @@ class Network:
 
     def _pass(self, source: socket.socket, sink: socket.socket, counted: bool) -> None:
         with suppress(OSError):
-            while content := source.recv(1 << 14):
+            while content := _received(source):
                 if counted and self._count(len(content)):
                     return
                 sink.sendall(content)
@@ -59,6 +63,11 @@ class Network:
             self.cuts += 1
             self.close()
             return True
+
+
+def _received(source: socket.socket) -> bytes:
+    acknowledge_at_once(source)
+    return source.recv(1 << 14)
 
 
 @contextmanager

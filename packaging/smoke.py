@@ -28,7 +28,7 @@ from build import megabytes  # noqa: E402
 from sireader.workflow.demo import ADJUDICATOR  # noqa: E402
 from sireader.workflow.notices import KEPT  # noqa: E402
 
-READER_MB, FIRST_WINDOW_S = 250, 3.0
+READER_MB, FIRST_WINDOW_S, TRIES = 250, 3.0, 5
 PICTURES = ROOT / "build" / "packages"
 
 
@@ -126,14 +126,14 @@ def check_commands(smoke: Smoke) -> None:
 
 def check_window(smoke: Smoke) -> None:
     """The first window's time, and a case graded with keys."""
-    times = [first_window(smoke) for _ in range(3)]
-    said = ", ".join(f"{one:.2f}" for one in times)
-    load = os.getloadavg()[0]
-    smoke.check(
-        min(times) <= FIRST_WINDOW_S, f"first window after {said} s (limit {FIRST_WINDOW_S} s, load {load:.1f})"
-    )
+    tries = [first_window(smoke) for _ in range(TRIES)]
+    said = ", ".join(f"{seconds:.2f}" for seconds, _ in tries)
+    work = min(working for _, working in tries)
+    around = f"limit {FIRST_WINDOW_S} s, load {os.getloadavg()[0]:.1f}"
+    told = f"first window after {said} s, {work:.2f} s of them work ({around})"
+    smoke.check(min(seconds for seconds, _ in tries) <= FIRST_WINDOW_S, told)
     before = reads(smoke, "before.csv")
-    with window(smoke, "open", smoke.inside("demo"), "--reader", ADJUDICATOR) as (name, _):
+    with window(smoke, "open", smoke.inside("demo"), "--reader", ADJUDICATOR) as (name, *_):
         time.sleep(8)  # until the radiograph is shown: nothing outside can tell when
         for key in ("2", "3", "Return"):
             subprocess.run(["xdotool", "windowfocus", "--sync", name], check=False)
@@ -156,15 +156,21 @@ def reads(smoke: Smoke, name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def first_window(smoke: Smoke) -> float:
-    """Seconds from the start of the program to its window."""
-    with window(smoke) as (_, seconds):
-        return seconds
+def first_window(smoke: Smoke) -> tuple[float, float]:
+    """Seconds from the start of the program to its window, and how many of them a processor worked for it."""
+    with window(smoke) as (_, seconds, working):
+        return seconds, working
+
+
+def processor_seconds(process: int) -> float:
+    """What a process has had of the processors so far."""
+    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
-def window(smoke: Smoke, *arguments: object) -> Iterator[tuple[str, float]]:
-    """The program with its window: the window's number for xdotool, and the seconds that it took."""
+def window(smoke: Smoke, *arguments: object) -> Iterator[tuple[str, float, float]]:
+    """The program with its window: the window's number for xdotool, the seconds that it took, and worked."""
     begun = time.monotonic()
     log = smoke.place / "window.log"
     with log.open("w") as said, subprocess.Popen(smoke.command(*arguments), stdout=said, stderr=said) as running:
@@ -174,10 +180,11 @@ def window(smoke: Smoke, *arguments: object) -> Iterator[tuple[str, float]]:
                 search = ["xdotool", "search", "--onlyvisible", "--name", "SI Reader"]
                 found = subprocess.run(search, capture_output=True, text=True, check=False).stdout.split()
                 name = found[-1] if found else ""
+                time.sleep(0.0 if name else 0.05)  # looking takes the processor from what is looked for
             seconds = time.monotonic() - begun
             if not name:
                 raise SystemExit(f"no window appeared: {log.read_text()[-2000:]}")
-            yield name, seconds
+            yield name, seconds, processor_seconds(running.pid)
         finally:
             running.terminate()
             with suppress(subprocess.TimeoutExpired):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sireader.domain.grading import Grade
@@ -14,7 +14,7 @@ from sireader.ui.theme import ACCENT, LINE, QUIET, RAISED, TEXT, ink
 from sireader.ui.words import number, tr
 from sireader.ui.words import share as share_told
 
-ROW_PX, DIGIT_PX, SHARE_PX, MARK_PX = 19, 14, 40, 12
+ROW_PX, DIGIT_PX, SHARE_PX, MARK_PX = 19, 14, 46, 12
 SCALE_PX = 68
 _SHORT = {"sensitivity": "sensitive", "balanced": "balanced", "specificity": "specific"}
 _DULL = "#4a5158"
@@ -68,7 +68,9 @@ class GradeBars(QWidget):
 
 
 class CutOffScale(QWidget):
-    """P(definite) from 0 to 1, and the model's cut-offs, each with its name."""
+    """P(definite) from 0 to 1, and the model's cut-offs, each with its name; a click wishes for the next one."""
+
+    clicked = Signal()
 
     def __init__(self, answer: Answer, cut_off: str, *, quiet: bool) -> None:
         """Args: `cut_off` is the chosen one, drawn bold; `quiet` greys the number that is not to be relied on."""
@@ -77,12 +79,17 @@ class CutOffScale(QWidget):
         self._cut_offs = sorted(answer.cut_offs.items(), key=lambda one: one[1])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(200)
+        self.setToolTip(tr("Tell opinions by the next cut-off: click, or Ctrl+Shift+D"))
         sides = (
             tr(f"{'at or above' if answer.says_definite(name) else 'below'} its {CUT_OFFS[name]}, {value:.2f}")
             for name, value in self._cut_offs
         )
         told = tr(f"Probability of definite {answer.probability:.2f}: {'; '.join(sides)}")
         self.setAccessibleName(f"{told}. {tr(f'Chosen: its {CUT_OFFS[cut_off]}')}")
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Whichever button: there is one thing to do."""
+        self.clicked.emit()
 
     def sizeHint(self) -> QSize:
         """Number, scale, and names below."""
@@ -113,12 +120,16 @@ class CutOffScale(QWidget):
         share = self.width() / max(len(self._cut_offs), 1)
         for place, (name, value) in enumerate(self._cut_offs):
             at, middle = scale.left() + value * scale.width(), (place + 0.5) * share
-            painter.setPen(QPen(ink(QUIET), 1.5))
+            chosen = name == self._chosen
+            font = painter.font()
+            font.setBold(chosen)
+            painter.setFont(font)
+            painter.setPen(QPen(ink(TEXT if chosen else QUIET), 3 if chosen else 1.5))
             painter.drawLine(QPointF(at, scale.top() - 2), QPointF(at, scale.bottom() + 4))
             painter.setPen(QPen(ink(LINE), 1))
             painter.drawLine(QPointF(at, scale.bottom() + 4), QPointF(middle, scale.bottom() + 16))
-            painter.setPen(ink(QUIET))
-            told = f"{tr(_SHORT.get(name, name))} {number(value, 2)}"
+            painter.setPen(ink(TEXT if chosen else QUIET))
+            told = f"{'▸ ' if chosen else ''}{tr(_SHORT.get(name, name))} {number(value, 2)}"
             words = QRectF(place * share, scale.bottom() + 16, share, 18)
             painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), told)
 

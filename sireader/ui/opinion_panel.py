@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reads import Read
-from sireader.inference.answer import COVERAGE, CUT_OFFS, Answer, grade_words, words
+from sireader.inference.answer import COVERAGE, Answer, grade_words, words
 from sireader.ui.map_overlay import NAMES, OPACITY_STEP, MapOverlay
 from sireader.ui.opinion_drawing import CutOffScale, GradeBars
 from sireader.workflow.second_opinion import Revealed
@@ -65,8 +65,8 @@ class OpinionPanel(QScrollArea):
         content = _Content(revealed, self._overlay, cut_off, anyway=anyway)
         if content.insist is not None:
             content.insist.clicked.connect(self.insisted)
-        if content.next_cut_off is not None:
-            content.next_cut_off.clicked.connect(self.cut_off_wished)
+        if content.scale is not None:
+            content.scale.clicked.connect(self.cut_off_wished)
         self.setWidget(content)
         content.setAutoFillBackground(False)
         self.show()
@@ -113,7 +113,7 @@ class _Content(QWidget):
         super().__init__()
         self._cut_off = cut_off
         self.insist: QPushButton | None = None
-        self.next_cut_off: QPushButton | None = None
+        self.scale: CutOffScale | None = None
         answer, own = revealed.answer, revealed.own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -139,10 +139,8 @@ class _Content(QWidget):
             layout.addWidget(_label("feedback", agreement(answer, own, cut_off), "Agreement"))
         if looks_elsewhere(answer, cut_off):
             layout.addWidget(_label("problem", ELSEWHERE, "Where the map looks"))
-        layout.addWidget(CutOffScale(answer, cut_off, quiet=quiet))
-        self.next_cut_off = _button(f"By: {CUT_OFFS[cut_off]}  Ctrl+Shift+D")
-        self.next_cut_off.setToolTip("Tell opinions by the next cut-off: Ctrl+Shift+D")
-        layout.addWidget(self.next_cut_off, 0, Qt.AlignmentFlag.AlignLeft)
+        self.scale = CutOffScale(answer, cut_off, quiet=quiet)
+        layout.addWidget(self.scale)
         if answer.right is not None and answer.left is not None:
             layout.addLayout(_joints(answer, own, quiet=quiet))
         if answer.maps is not None:
@@ -159,7 +157,7 @@ def looks_elsewhere(answer: Answer, cut_off: str) -> bool:
 def inside_words(answer: Answer) -> str:
     """How much of what speaks for definite lies inside the joints' boxes."""
     inside, evenly = answer.inside_joints or 0.0, answer.evenly or 0.0
-    return f"{100 * inside:.0f} % of the map lies in the two joints as proposed; of an even map, {100 * evenly:.0f} %."
+    return f"{100 * inside:.0f} % of what speaks for it lies in the joints (evenly: {100 * evenly:.0f} %)."
 
 
 def _heading(answer: Answer) -> list[QWidget]:

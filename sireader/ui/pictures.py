@@ -65,9 +65,23 @@ def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[
             steps.walk_coordinator(window, window.coordinator)
         window.open_study(max((copied / RADIOGRAPHS).glob("*.dcm"), key=lambda file: file.stat().st_size))
         steps.walk_alone(window)
+        _walk_opinions(window, copied, steps)
         window.close()
     running.processEvents()
     return steps.taken
+
+
+def _walk_opinions(window: MainWindow, study: Path, steps: _Steps) -> None:
+    """Picture opinions, where models can be asked and the study's protocol allows it."""
+    from sireader.ui.opinion_pictures import walk_opinions, whoever_reads
+
+    reader = whoever_reads(study)
+    if reader is None:
+        return
+    with suppress(SireaderError):
+        check_installed()
+        window.open_study(study, reader)
+        walk_opinions(window, study.parent, steps.do, steps.picture, _wait_until)
 
 
 class _Steps:
@@ -77,33 +91,41 @@ class _Steps:
         self.taken: list[Path] = []
         self._actions, self._folder = actions, folder
 
-    def walk(self, window: QWidget, viewing: Callable[[], bool]) -> None:
+    def walk(self, window: MainWindow, viewing: Callable[[], bool]) -> None:
         """Open, grade the right joint, the left one, set a crop, commit, and look at the keys."""
         _wait_until(viewing)
-        self._picture(window, "opened")
-        self._do("grade-2")
-        self._picture(window, "right-graded")
-        self._do("grade-3")
-        self._do("crop")
-        self._picture(window, "both-graded-with-crop-box")
-        self._do("commit")
-        _wait_until(viewing)
-        self._do("zoom-in", "zoom-in", "narrower")
-        self._picture(window, "next-case-enlarged")
-        self._do("keys")
+        self.picture(window, "opened")
+        self.do("grade-2")
+        self.picture(window, "right-graded")
+        self.do("grade-3")
+        self.do("crop")
+        self.picture(window, "both-graded-with-crop-box")
+        self.do("commit")
+        self._go_on(window, viewing)
+        self.do("zoom-in", "zoom-in", "narrower")
+        self.picture(window, "next-case-enlarged")
+        self.do("keys")
         sheet = next(child for child in window.findChildren(QWidget, "keys") if child.isVisible())
-        self._picture(sheet, "keys")
+        self.picture(sheet, "keys")
         sheet.close()
+
+    def _go_on(self, window: MainWindow, viewing: Callable[[], bool]) -> None:
+        """To the next case; where an opinion may be seen, a commit alone stays on the one that it is about."""
+        page = window.page
+        if page is not None and page.session.stays:
+            _wait_until(lambda: page.session.state is State.COMMITTED)
+            self.do("next-waiting")
+        _wait_until(viewing)
 
     def walk_coordinator(self, window: QWidget, page: CoordinatorPage) -> None:
         """Look at the overview, at the flow chart, and at how the readers agree."""
         _wait_until(lambda: page.tables is not None)
-        self._picture(window, "coordinator-overview")
+        self.picture(window, "coordinator-overview")
         page.go_to("Flow")
-        self._picture(window, "coordinator-flow")
+        self.picture(window, "coordinator-flow")
         page.go_to("Agreement")
         _wait_until(lambda: bool(page.agreement.against.shown_keys))
-        self._picture(window, "coordinator-agreement")
+        self.picture(window, "coordinator-agreement")
 
     def walk_alone(self, window: MainWindow) -> None:
         """One radiograph by itself: take the suggested crop, grade, reveal what the model sees, make the page."""
@@ -111,28 +133,30 @@ class _Steps:
         from sireader.ui.page_writing import gathering
 
         _wait_until(lambda: window.alone and window.page is not None and window.page.crops.suggests)
-        self._picture(window, "one-radiograph")
+        self.picture(window, "one-radiograph")
         page, study = window.page, window.study
         if page is None or study is None:
             return
-        self._do("commit", "grade-2", "grade-3", "commit")
+        self.do("commit", "grade-2", "grade-3", "commit")
         _wait_until(lambda: page.session.state is State.COMMITTED and page.opinion.idle)
         with suppress(SireaderError):
             check_installed()
-            self._do("opinion")
+            self.do("opinion")
             _wait_until(lambda: page.opinion.shown)
-            self._picture(window, "second-opinion")
+            self.picture(window, "second-opinion")
         gather = gathering(study, page)
         if gather is not None:
             texts, pictures = gather()
             made = page_image(Page(pictures, *texts, "", "", date.today()))
             self._keep(QPixmap.fromImage(made), "page")
 
-    def _do(self, *actions: str) -> None:
+    def do(self, *actions: str) -> None:
+        """Take actions by their names in the table."""
         for action in actions:
             self._actions[action].trigger()
 
-    def _picture(self, widget: QWidget, name: str) -> None:
+    def picture(self, widget: QWidget, name: str) -> None:
+        """Keep how a widget looks."""
         _settle()
         self._keep(widget.grab(), name)
 

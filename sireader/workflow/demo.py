@@ -1,4 +1,4 @@
-"""The sample study: phantoms under the `proof` protocol, read in part by three simulated readers."""
+"""The sample study: phantoms under the `proof-opinion` protocol, read in part by three simulated readers."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ CASES = 24
 SEED = 2021
 LOCAL, CENTRAL, ADJUDICATOR = "lena", "carl", "ada"
 ROLES = {LOCAL: "local", CENTRAL: "central-1", ADJUDICATOR: "central-2"}
+PROTOCOL = "proof-opinion"
 NOTE = "Simulated read of the sample study"
 _DISCORDANT, _ADJUDICATED, _UNREAD_BY_CENTRAL = 5, 3, 4
 
@@ -74,7 +75,7 @@ def _fill(folder: Path, drawn: Path, size: int | None) -> None:
         write_cohort(drawn, CASES, SEED)
     else:
         write_cohort(drawn, CASES, SEED, size=size)
-    with Study.create(folder, "proof") as study:
+    with Study.create(folder, PROTOCOL) as study:
         report = import_radiographs(study, sorted(drawn.glob("*.dcm")))
         cases = {accepted.file: accepted.case for accepted in report.accepted}
         with (drawn / "truth.csv").open(encoding="utf-8", newline="") as file:

@@ -85,6 +85,11 @@ def check_installed() -> None:
             raise SireaderError(what, "install the program with its part `opinion`")
 
 
+def asking(models: Models | None = None) -> Asking:
+    """Models that answer from the program's other process; the first installed one by default."""
+    return Asking(models_process(), asked_models() if models is None else models)
+
+
 def forget_loaded_models() -> None:
     """End the process in which models are in memory; the next one that asks starts another."""
     models_process().end()

@@ -24,6 +24,7 @@ from sireader.inference.card import PHANTOM_NOTE
 from sireader.ui.canvas import Canvas
 from sireader.ui.dialogs import ReasonDialog
 from sireader.ui.main_window import MainWindow
+from sireader.ui.opinion_drawing import CutOffScale
 from sireader.ui.opinion_panel import OpinionPanel, agreement
 from sireader.ui.session import State
 from sireader.workflow.audit import audit
@@ -350,8 +351,7 @@ def test_another_cut_off_tells_the_same_answer_otherwise_and_is_remembered(hand:
     said = everything_told(panel(hand))
     assert "its cut-off that favours sensitivity" in said
     assert "Chosen: its cut-off that favours sensitivity" in said, "not by weight of letters alone"
-    (button,) = [one for one in panel(hand).findChildren(QPushButton) if one.text().startswith("By: ")]
-    hand.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    hand.qtbot.mouseClick(panel(hand).findChildren(CutOffScale)[0], Qt.MouseButton.LeftButton)
     assert "its cut-off that favours specificity" in everything_told(panel(hand))
     hand.turn_page("next-case")
     graded(hand)
@@ -376,7 +376,7 @@ def test_how_much_of_the_map_lies_in_the_joints_is_a_number_and_elsewhere_is_sai
     window.page.opinion.panel.show_opinion(Revealed(shown, answer, own))
     said = everything_told(window.page.opinion.panel)
     inside = round(100 * changes["inside_joints"])
-    assert f"{inside} % of the map lies in the two joints as proposed; of an even map, 19 %." in said
+    assert f"{inside} % of what speaks for it lies in the joints (evenly: 19 %)." in said
     assert ("The map looks elsewhere" in said) is elsewhere
 
 

@@ -9,7 +9,7 @@ SCREENSHOTS := docs/pictures
 SIZES ?= reader opinion
 
 .PHONY: package smoke install-packaging
-.PHONY: install install-training demo test check soak lock screenshots report-pictures docs translations phantom-model clean
+.PHONY: install install-opinion install-training demo test check soak lock screenshots report-pictures docs translations phantom-model clean
 
 install: $(VENV)/installed
 
@@ -43,7 +43,15 @@ package: install-packaging
 smoke: install-packaging
 	@for size in $(SIZES); do $(BIN)/python packaging/smoke.py build/packages/$$size/sireader || exit 1; done
 
-demo: install
+# What asking a model needs, and no more: the demonstration shows an opinion out of the box.
+install-opinion: $(VENV)/opinion-installed
+
+$(VENV)/opinion-installed: requirements-opinion.lock $(VENV)/installed
+	@echo "Installing what asking a model needs into $(VENV); torch is large ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-opinion.lock
+	@touch $@
+
+demo: install-opinion
 	@$(BIN)/sireader demo $(DEMO)
 
 test: check
@@ -69,7 +77,14 @@ lock: install-packaging
 	      $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > lock.new \
 	    && mv lock.new $$lock; done
 
-screenshots: install
+	    $(BIN)/python -m pip freeze --exclude-editable $$trained; } > requirements.lock; \
+	  { head -1 requirements-training.lock; for name in $$(sed -n 's/^\([^#=]*\)==.*/\1/p' requirements-training.lock); do \
+	    $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > training.lock.new \
+	  && mv training.lock.new requirements-training.lock \
+	  && { head -1 requirements-opinion.lock; for name in $$(sed -n 's/^\([^#=]*\)==.*/\1/p' requirements-opinion.lock); do \
+	    grep -i "^$$name==" requirements-training.lock; done; } > opinion.lock.new && mv opinion.lock.new requirements-opinion.lock
+
+screenshots: install-opinion
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \
 	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ \
 	  && QT_SCALE_FACTOR=2 $(BIN)/sireader demo $$folder/study --no-window \

@@ -72,17 +72,10 @@ lock: install-packaging
 	  others=$$(named requirements-training.lock requirements-packaging.lock | sed 's/^/--exclude /'); \
 	  { echo "# The exact versions that make install takes; written by make lock."; \
 	    $(BIN)/python -m pip freeze --exclude-editable $$others; } > requirements.lock; \
-	  for lock in requirements-training.lock requirements-packaging.lock; do \
+	  for lock in requirements-opinion.lock requirements-training.lock requirements-packaging.lock; do \
 	    { head -1 $$lock; for name in $$(named $$lock); do \
 	      $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > lock.new \
 	    && mv lock.new $$lock; done
-
-	    $(BIN)/python -m pip freeze --exclude-editable $$trained; } > requirements.lock; \
-	  { head -1 requirements-training.lock; for name in $$(sed -n 's/^\([^#=]*\)==.*/\1/p' requirements-training.lock); do \
-	    $(BIN)/python -m pip list --format=freeze | grep -i "^$$name==" | sed 's/+cpu$$//'; done; } > training.lock.new \
-	  && mv training.lock.new requirements-training.lock \
-	  && { head -1 requirements-opinion.lock; for name in $$(sed -n 's/^\([^#=]*\)==.*/\1/p' requirements-opinion.lock); do \
-	    grep -i "^$$name==" requirements-training.lock; done; } > opinion.lock.new && mv opinion.lock.new requirements-opinion.lock
 
 screenshots: install-opinion
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \

@@ -310,7 +310,9 @@ def test_a_file_is_chosen_on_the_start_page(
     window = open_window(tmp_path / "no.txt", None, wait=False)
     qtbot.waitUntil(lambda: "neither DICOM" in note_of(window), timeout=10_000)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(phantom), ""))
-    button = next(one for one in window.findChildren(QPushButton) if one.text() == "Open radiograph…")
+    page = window.centralWidget()  # the one before it may not be gone yet
+    assert page is not None
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Open radiograph…")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     reads(window, qtbot)
 

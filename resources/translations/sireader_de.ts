@@ -1317,6 +1317,7 @@
     </message>
     <message>
         <location filename="../../sireader/imaging/checks.py"/>
+        <location filename="../../sireader/ui/models_dialog.py"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -2131,6 +2132,7 @@
     </message>
     <message>
         <location filename="../../sireader/inference/predictor.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
         <source>Models of joints and of definite alone have no mean</source>
         <translation>Modelle der Gelenke und Modelle nur für „definitiv“ haben keinen Mittelwert</translation>
     </message>
@@ -2391,17 +2393,6 @@
         <location filename="../../sireader/storage/inspection.py"/>
         <source>{0} holds no study that can be read</source>
         <translation>{0} enthält keine lesbare Studie</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/storage/marking.py"/>
-        <source>CASE WHEN {0}."right" IS NULL THEN '-'
-      WHEN max({1}."right", {2}."left") &gt;= 3 OR min({3}."right", {4}."left") &gt;= 2 THEN 'd' ELSE 'n' END</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/storage/marking.py"/>
-        <source>CASE WHEN excluded.last_at &gt; last_at THEN '&lt;' ELSE '=' END</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/storage/opinion_store.py"/>
@@ -3430,6 +3421,12 @@
         <translation>Die letzte Studie konnte nicht geöffnet werden. {0:t}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/coordinator/agreement.py"/>
         <source>The same numbers as in a report of this moment: intervals by 1000 resamples of the subjects. Unaided reads alone; calibration and excluded cases are not counted. κ is low where one answer is rare though readers agree: read it beside agreement, PABAK and bias.</source>
         <translation>Dieselben Zahlen wie in einem Bericht von diesem Augenblick: Intervalle aus 1000 Stichproben der Probanden. Nur Befunde ohne Hilfe; Kalibrierfälle und ausgeschlossene zählen nicht. κ ist niedrig, wo eine Antwort selten ist, auch wenn die Leser übereinstimmen: daneben gehören Übereinstimmung, PABAK und Bias.</translation>
@@ -4003,6 +4000,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
         <source>{0} cases</source>
         <translation>{0} Fälle</translation>
     </message>
@@ -5196,6 +5194,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/dialogs.py"/>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/dialogs.py"/>
         <source>SI Reader</source>
         <translation>SI Reader</translation>
     </message>
@@ -5203,11 +5206,6 @@
         <location filename="../../sireader/ui/dialogs.py"/>
         <source>Who reads in {0}?</source>
         <translation>Wer befundet in {0}?</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/dialogs.py"/>
-        <source>Licences…</source>
-        <translation>Lizenzen…</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/display.py"/>
@@ -5517,6 +5515,12 @@
         <translation>Fensterungen</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <location filename="../../sireader/ui/presets_dialog.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/one_radiograph.py"/>
         <source>Radiographs (*.dcm *.dicom *.png *.tif *.tiff);;All files (*)</source>
         <translation>Röntgenbilder (*.dcm *.dicom *.png *.tif *.tiff);;Alle Dateien (*)</translation>
@@ -5598,6 +5602,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
+        <source>Probability of definite {0:.2f}: {1}</source>
+        <translation>Wahrscheinlichkeit für definitiv {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_drawing.py"/>
         <source>you gave no grade</source>
         <translation>Sie haben keinen Grad vergeben</translation>
     </message>
@@ -5610,11 +5619,6 @@
         <location filename="../../sireader/ui/opinion_drawing.py"/>
         <source>{0:t} its {1}, {2:.2f}</source>
         <translation>{0:t} seinem {1:t}, {2}</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_drawing.py"/>
-        <source>Probability of definite {0:.2f}: {1}</source>
-        <translation>Wahrscheinlichkeit für definitiv {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
@@ -5690,11 +5694,6 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>{0}: the model agrees.</source>
         <translation>{0}: Das Modell stimmt zu.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -6024,11 +6023,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/presets_dialog.py"/>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/presets_dialog.py"/>
         <source>Own presets</source>
         <translation>Eigene Fensterungen</translation>
     </message>
@@ -6056,16 +6050,6 @@
         <location filename="../../sireader/ui/reading_page.py"/>
         <source>Opening the worklist …</source>
         <translation>Die Arbeitsliste wird geöffnet …</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/reading_page.py"/>
-        <source>You have read everything that waits for you.</source>
-        <translation>Sie haben alles befundet, was auf Sie wartet.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/reading_page.py"/>
-        <source>Nothing waits for you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/reading_page.py"/>
@@ -6131,6 +6115,16 @@
         <location filename="../../sireader/ui/sentences.py"/>
         <source>A not-evaluable read needs a comment: press C and say what is wrong with the radiograph.</source>
         <translation>Ein Befund „nicht beurteilbar“ braucht einen Kommentar: Drücken Sie C und sagen Sie, was mit dem Röntgenbild nicht stimmt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/sentences.py"/>
+        <source>You have read everything that waits for you.</source>
+        <translation>Sie haben alles befundet, was auf Sie wartet.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/sentences.py"/>
+        <source>Nothing waits for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/session.py"/>
@@ -7914,7 +7908,7 @@
     <message>
         <location filename="../../sireader/workflow/verification.py"/>
         <source>What the study keeps in short of case {0} is not what its reads say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Studie in Kürze über Fall {0} festhält, ist nicht, was seine Befunde sagen.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/verification.py"/>
@@ -8305,6 +8299,16 @@
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>both joints</source>
         <translation>beide Gelenke</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>This package of the program works out no reports</source>
+        <translation>Dieses Paket des Programms berechnet keine Berichte</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>take the larger package, the one with second opinions</source>
+        <translation>nehmen Sie das größere Paket, das mit Zweitmeinungen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

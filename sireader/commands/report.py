@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,6 @@ from sireader.arguments import positive
 from sireader.commands.answering import Answer, command, counter, print_answer, say_nothing
 from sireader.commands.window import Window
 from sireader.domain.errors import CheckFailed, SireaderError
-
-NEEDED = ("matplotlib", "jinja2", "sklearn", "statsmodels")
-LARGER = "the one with second opinions"
 
 
 def add_commands(commands: Any) -> None:
@@ -33,8 +29,9 @@ def add_commands(commands: Any) -> None:
 
 def run_report(options: argparse.Namespace, window: Window) -> int:
     """Run `report`; the window layer draws the flow chart's PNG."""
-    if any(find_spec(name) is None for name in NEEDED):
-        raise SireaderError("This package of the program works out no reports", f"take the larger package, {LARGER}")
+    from sireader.workflow.report.needs import check_installed
+
+    check_installed()
     if options.check is not None:
         return _check(options)
     if options.study is None:

@@ -36,6 +36,7 @@ from sireader.workflow.passwords import without_password
 from sireader.workflow.progress import Progress, progress
 from sireader.workflow.progress_report import write_progress_table
 from sireader.workflow.protocol_words import protocol_sentences
+from sireader.workflow.report.needs import check_installed
 from sireader.workflow.snapshot import Snapshot, snapshot
 from sireader.workflow.study import Study
 from sireader.workflow.verification import Findings, examine
@@ -135,7 +136,12 @@ class CoordinatorsDesk:
         )
 
     def agreement(self) -> tuple[ReportTable, ReportTable, ReportTable]:
-        """Readers against the reference, between each other, and within themselves: what a report of now would say."""
+        """Readers against the reference, between each other, and within themselves: what a report of now would say.
+
+        Raises:
+            SireaderError: what it is worked out with is not installed, or the study cannot be read.
+        """
+        check_installed()
         from sireader.workflow.report.collecting import counted_of
         from sireader.workflow.report.human_tables import agreement_tables
         from sireader.workflow.report.numbers import Settings, agreement_numbers
@@ -151,6 +157,7 @@ class CoordinatorsDesk:
             draw: makes a PNG of an SVG.
             say: called with how far it is.
         """
+        check_installed()
         from sireader.workflow.report.numbers import Settings
         from sireader.workflow.report.writing import PAGE, write_report
 

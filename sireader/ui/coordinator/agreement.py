@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.drawing import draw_png
 from sireader.ui.coordinator.live import Agreement, Live
 from sireader.ui.coordinator.style import section, words
@@ -93,7 +94,12 @@ class AgreementTab(QWidget):
         self._work_out()
 
     def _work_out(self) -> None:
-        if self._stale and self.isVisible() and self._live.tables is not None and self._live.agreement(self._show):
+        if (
+            self._stale
+            and self.isVisible()
+            and self._live.tables is not None
+            and self._live.agreement(self._show, self._fail)
+        ):
             self._stale = False
 
     def _show(self, found: Agreement) -> None:
@@ -109,6 +115,11 @@ class AgreementTab(QWidget):
         self._state.setText("" if any(told.rows for told in found) else tr(NOT_YET))
         self._state.setVisible(bool(self._state.text()))
         self._work_out()
+
+    def _fail(self, error: SireaderError) -> None:
+        """Said here, in place of the figures; what else the page shows goes on."""
+        self._state.setText(tr(str(error)))
+        self._state.show()
 
     def _ask_for_folder(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, tr("New folder for the report"), "report")

@@ -73,11 +73,11 @@ class Live(QObject):
         self._long.start(lambda: work(self._say), finished, failed)
         return True
 
-    def agreement(self, done: Callable[[Agreement], None]) -> bool:
+    def agreement(self, done: Callable[[Agreement], None], failed: Callable[[SireaderError], None]) -> bool:
         """Work out how the readers agree, beside everything else; False where that is under way already."""
         if not self._figures.idle:
             return False
-        self._figures.start(self.desk.agreement, done, self._lose)
+        self._figures.start(self.desk.agreement, done, failed)
         return True
 
     def picture(self, case: str, done: Callable[[Picture], None], failed: Callable[[SireaderError], None]) -> None:

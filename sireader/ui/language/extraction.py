@@ -69,7 +69,8 @@ _COMPUTED = (
     *("There is no study at {0}", "There is already a study at {0}"),
     *("Counting cases and reads …", "Reading headers: {0} of {1}", "Working out figures: {0} of {1}"),
     *("Drawing figures: {0} of {1}", "Drawing examples: {0} of {1}", "Writing the page …", "not estimable"),
-    *("right joint", "left joint", "both joints"),
+    *("right joint", "left joint", "both joints", "This package of the program works out no reports"),
+    "take the larger package, the one with second opinions",
     *("{0} reads every case", "{0} reads what {1} have read and not settled"),
 )
 """What is cut out of other words or put together, or stands alone where it could as well be a name."""
@@ -77,7 +78,7 @@ _CODE = re.compile(r"[a-z-]+")
 """The stable name of a refusal."""
 _FIRST = re.compile(r"&?[A-Z][a-z&]{2,}")
 _WORD = re.compile(r"[A-Z&]&?[a-z]+(&[a-z]+)?[.…]?|[A-Z]{4,}")
-_QUERY = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE)\b|ORDER BY| IN \(| = \?"
+_QUERY = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE|CASE)\b|ORDER BY| IN \(| = \?"
 _NOT_FOR_PEOPLE = re.compile(rf"{_QUERY}|\{{ |^\n|%[YHd]|::|^--|font-size")
 """Queries, style sheets, forms of dates, options."""
 

@@ -79,7 +79,7 @@ def import_sources(
     study.check_home()
     chosen = choices or Choices()
     told = IntakeReport() if report is None else report
-    intake = _Intake(study, study.pseudonyms(), names or Counter(), chosen, told)
+    intake = _Intake(study, study.pseudonyms(), names or Counter(), chosen, told, ahead)
     make_folder(study.radiographs)
     sweep(study)
     with keeping(chosen.keyed_map):
@@ -123,11 +123,15 @@ class _StudyUnwritable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A source that was decoded: its data set and its pixels' fingerprint, or what kept it from that."""
+    """A source that was decoded: its data set and its pixels' fingerprint, or what kept it from that.
+
+    Where it was done ahead, `told` is the de-identified data set of the case that is named by the fingerprint.
+    """
 
     source: Source
     dataset: Dataset | None = None
     fingerprint: str = ""
+    told: Dataset | None = None
     problem: Exception | None = None
 
 
@@ -140,6 +144,7 @@ class _Intake:
     stems: Mapping[str, int]
     choices: Choices
     report: IntakeReport
+    ahead: bool = False
 
     def prepare(self, source: Source) -> _Ready:
         """Decode one file; nothing of the study is looked at."""
@@ -148,9 +153,15 @@ class _Intake:
                 raise source.problem or SireaderError(f"{source.name} cannot be read")
             dataset = read_dataset(source.path)
             fingerprint = self.pseudonyms.case(pixel_digest(decode(dataset, source.name)))
+            told = self._told(dataset, source, fingerprint, fingerprint) if self.ahead else None
         except Exception as error:  # told when it is its turn
             return _Ready(source, problem=error)
-        return _Ready(source, dataset, fingerprint)
+        return _Ready(source, dataset, fingerprint, told)
+
+    def _told(self, dataset: Dataset, source: Source, name: str, fingerprint: str) -> Dataset:
+        """The de-identified data set for a case of this name."""
+        case = _new_case(name, dataset, self.pseudonyms, fingerprint)
+        return deidentified(dataset, self.pseudonyms, case.id, case.subject, self.choices.how(source.name))
 
     def take(self, ready: _Ready) -> None:
         """Import one file and note what became of it."""
@@ -158,7 +169,7 @@ class _Intake:
         try:
             if ready.problem or ready.dataset is None:
                 raise ready.problem or SireaderError(f"{source.name} cannot be read")
-            self._take(source, ready.dataset, ready.fingerprint)
+            self._take(source, ready.dataset, ready)
         except _StudyUnwritable as stop:
             self.report.stopped = stop.error
         except RadiographRefused as error:
@@ -172,11 +183,12 @@ class _Intake:
     def _refuse(self, source: Source, error: SireaderError, reason: str = "unreadable") -> None:
         self.report.refused.append(Refused(source.name, reason, str(error)))
 
-    def _take(self, source: Source, dataset: Dataset, fingerprint: str) -> None:
+    def _take(self, source: Source, dataset: Dataset, ready: _Ready) -> None:
+        fingerprint = ready.fingerprint
         known = self.study.cases.with_fingerprint(fingerprint)
         if known is None:
             self._check_burned_in(dataset, source.name)
-            known = self._kept(dataset, source, fingerprint)
+            known = self._kept(dataset, source, ready)
         if known is not None:
             self.report.duplicates.append(Duplicate(source.name, known.id))
         if self.choices.keyed_map and (case := known or self.study.cases.with_fingerprint(fingerprint)):
@@ -191,18 +203,19 @@ class _Intake:
         remedy = "look at it, and confirm with --burned-in-checked that no identifying text is visible"
         raise refused("burned-in-unchecked", what, remedy)
 
-    def _kept(self, dataset: Dataset, source: Source, fingerprint: str) -> Case | None:
+    def _kept(self, dataset: Dataset, source: Source, ready: _Ready) -> Case | None:
         """Write the radiograph into the study; the case that has it when another program was faster, else None."""
         try:
+            fingerprint = ready.fingerprint
             with self.study.transaction():
                 known = self.study.cases.with_fingerprint(fingerprint)
                 if known is not None:
                     return known
                 waiting = self._waiting(dataset, source, fingerprint)
                 case = _new_case(waiting.id if waiting else fingerprint, dataset, self.pseudonyms, fingerprint)
-                how = self.choices.how(source.name)
-                told = deidentified(dataset, self.pseudonyms, case.id, case.subject, how)
-                self._record(case, told, waiting is not None, told_of(how))
+                told = None if waiting else ready.told
+                told = told or self._told(dataset, source, case.id, fingerprint)
+                self._record(case, told, waiting is not None, told_of(self.choices.how(source.name)))
         except RadiographRefused:
             raise
         except SireaderError as error:

@@ -247,4 +247,11 @@ def _time(told: Plain) -> Table:
     counted = (
         "Counted: seconds at work on a case, time away taken out, of first reads for the reference that were measured. "
     )
-    return Table("reading_time", "Seconds a case", columns, rows, counted + "Imported reads carry none.", NOBODY)
+    return Table(
+        "reading_time",
+        "Seconds a case",
+        columns,
+        rows,
+        counted + "Imported reads are measured where their sheet says how long they took.",
+        NOBODY,
+    )

@@ -144,11 +144,11 @@ def _models(told: Plain) -> tuple[str, ...]:
         left = (
             f"{one['on_training_cases']:,} on cases it was trained on, {one['on_unsettled_cases']:,} on unsettled ones"
         )
-        outside = one["outside_the_model_s_domain"]
+        outside = (
+            f"{one['outside_the_model_s_domain']:,} are on radiographs unlike those that it knows, and are counted"
+        )
         words.append(
-            f"{name}: {one['opinions']:,} scores; {source}; not counted: {left}; {outside:,} on radiographs unlike "
-            f"those that "
-            f"it knows are counted. {one['notice']}".strip()
+            f"{name}: {one['opinions']:,} scores; {source}; not counted: {left}; {outside}. {one['notice']}".strip()
         )
     return tuple(words)
 

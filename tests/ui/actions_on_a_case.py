@@ -135,7 +135,9 @@ def _on_one_radiograph(hand: Hand, action: str) -> Hand:
     assert not hand.window.actions_by_id[action].isEnabled()
     window = hand.open_window(a_dicom_file(hand.folder / "one.dcm"), None, wait=False)
     hand.qtbot.waitUntil(lambda: window.page is not None, timeout=10_000)
-    return Hand(window, hand.qtbot, hand.open_window, hand.folder)
+    other = Hand(window, hand.qtbot, hand.open_window, hand.folder)
+    other.qtbot.waitUntil(lambda: other.session.state is not State.WAITING and other.session.idle, timeout=10_000)
+    return other
 
 
 @shows("keep-study")
@@ -146,7 +148,6 @@ def _keep_study(hand: Hand, action: str) -> None:
 @shows("write-page")
 def _write_page(hand: Hand, action: str) -> None:
     other = _on_one_radiograph(hand, action)
-    other.qtbot.waitUntil(lambda: other.session.state is not State.WAITING, timeout=10_000)
     other.press("grade-2", "grade-2")
     with other.qtbot.waitSignal(other.session.committed, timeout=10_000):
         other.page.commit()

@@ -30,6 +30,10 @@ class ActStore:
         """Every act in the order in which it was recorded here."""
         return [_act(row) for row in self._database.rows("SELECT * FROM acts ORDER BY rowid")]
 
+    def hashes(self) -> dict[str, str]:
+        """The hash of every act by its id, as it stands there."""
+        return dict(self._database.tuples("SELECT id, hash FROM acts"))
+
     def by_time(self) -> list[Act]:
         """Every act by time, as in `of_kinds`: what came by a merge stands where it was done."""
         return [_act(row) for row in self._database.rows(_BY_TIME.format("1"))]

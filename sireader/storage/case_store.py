@@ -27,6 +27,10 @@ class CaseStore:
         """Every case, excluded ones too, by pseudonym."""
         return [_case(row) for row in self._database.rows(_SELECT + "ORDER BY cases.id")]
 
+    def ids(self) -> set[str]:
+        """The pseudonyms of all cases."""
+        return {case for (case,) in self._database.tuples("SELECT id FROM cases")}
+
     def excluded(self) -> set[str]:
         """The cases that were taken out."""
         return {case for (case,) in self._database.tuples("SELECT DISTINCT case_id FROM exclusions")}

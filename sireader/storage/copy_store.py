@@ -17,6 +17,9 @@ class CopyStore:
     def rows(self, table: str, column: str = "", values: Collection[str] | None = None) -> list[Row]:
         """The rows of a table in the order in which they were recorded; those whose column has one of the values."""
         order = "shown_as" if table == "drafts" else "rowid"
+        if values is not None and len(values) == 1:
+            sql = f"SELECT * FROM {table} WHERE {column} = ? ORDER BY {order}"  # noqa: S608 – names of our own
+            return self._database.rows(sql, list(values))
         everything = self._database.rows(f"SELECT * FROM {table} ORDER BY {order}")  # noqa: S608 – names of our own
         if values is None:
             return everything
@@ -28,18 +31,20 @@ class CopyStore:
         with self._database.transaction():
             self._database.tables.table(table).insert_all(list(rows))
 
-    def missing(self, table: str, rows: Iterable[Row]) -> list[Row]:
+    def missing(self, table: str, rows: Sequence[Row]) -> list[Row]:
         """Those of the rows that the table does not have under their key."""
-        present = self._by_key(table)
+        present = self._by_key(table, rows)
         return [row for row in rows if key_of(table, row) not in present]
 
-    def different(self, table: str, rows: Iterable[Row]) -> list[Row]:
+    def different(self, table: str, rows: Sequence[Row]) -> list[Row]:
         """Those of the rows whose key the table has with another content."""
-        present = self._by_key(table)
+        present = self._by_key(table, rows)
         return [row for row in rows if present.get(key_of(table, row), row) != row]
 
-    def _by_key(self, table: str) -> dict[tuple[object, ...], Row]:
-        return {key_of(table, row): row for row in self.rows(table)}
+    def _by_key(self, table: str, rows: Iterable[Row]) -> dict[tuple[object, ...], Row]:
+        """What the table has under the keys of these rows."""
+        keys = [key_of(table, row) for row in rows]
+        return {key_of(table, row): row for row in self._database.by_key(table, KEYS[table], keys)}
 
 
 def key_of(table: str, row: Row) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
@@ -22,6 +22,8 @@ from sireader.storage.migrations import MIGRATIONS
 APPLICATION_ID = 0x53495244  # "SIRD"
 BUSY_TIMEOUT_S = 5.0
 ASKED_AGAIN_S = (0.0003, 0.002)
+FEW = 100
+"""So many keys are always looked up one by one."""
 Row = dict[str, Any]
 
 _SENTENCES = (
@@ -204,6 +206,16 @@ class StudyDatabase:
         """All rows of a query by the place of their columns: the quick way where there are a hundred thousand."""
         with self._lock, self._sentences():
             return self.tables.conn.execute(sql, list(parameters)).fetchall()
+
+    def by_key(self, table: str, columns: Sequence[str], keys: Collection[Sequence[Any]]) -> list[Row]:
+        """The rows of a table with one of the keys: one by one, or where they are many, out of all that are there."""
+        wanted = {tuple(map(str, key)) for key in keys}
+        if len(wanted) > FEW and 4 * len(wanted) > self.value(f"SELECT count(*) FROM {table}"):  # noqa: S608
+            rows = self.rows(f"SELECT * FROM {table}")  # noqa: S608 – names of our own
+            return [row for row in rows if tuple(str(row[column]) for column in columns) in wanted]
+        where = " AND ".join(f"{column} = ?" for column in columns)
+        sql = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 – names of our own
+        return [row for key in wanted for row in self.rows(sql, key)]
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of the first row; None when there is none."""

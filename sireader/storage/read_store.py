@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sireader.domain.chains import Link
@@ -29,6 +29,18 @@ class ReadStore:
     def of_case(self, case: str) -> list[Read]:
         """Every read of one case, amended ones too, in the order in which it was recorded."""
         return self._marked(self._database.rows("SELECT * FROM reads WHERE case_id = ? ORDER BY rowid", [case]))
+
+    def concerning(self, arriving: Sequence[Read]) -> list[Read]:
+        """The reads by the readers of the arriving ones, those of the same cases, and those of the same names."""
+        found: dict[str, Row] = {}
+        for column, wanted in (
+            ("reader", {read.reader for read in arriving}),
+            ("case_id", {read.case for read in arriving}),
+            ("id", {read.id for read in arriving}),
+        ):
+            rows = self._database.by_key("reads", [column], [(value,) for value in wanted])
+            found |= {row["id"]: row for row in rows}
+        return self._marked(list(found.values()))
 
     def _marked(self, rows: list[Row]) -> list[Read]:
         return list(marked((_read(row) for row in rows), RevealStore(self._database).first()))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from sireader.domain.acts import fingerprint
@@ -83,14 +84,27 @@ class RecordStore:
 
     def of(self, table: str, keys: Collection[str]) -> dict[str, str]:
         """The fingerprints of some rows of a table; a compound key is written with a colon between its parts."""
-        if len(keys) == 1:
-            (key,) = keys
-            where = " AND ".join(f"{column} = ?" for column in KEYS[table])
-            rows = self._database.rows(f"SELECT * FROM {table} WHERE {where}", _parts(table, key))  # noqa: S608 – names of our own
-            return {_name(table, row): _print(row) for row in rows}
-        wanted = {f"{table}:{key}" for key in keys}
-        rows = self._database.rows(f"SELECT * FROM {table}")  # noqa: S608 – names of our own
-        return {_name(table, row): _print(row) for row in rows if _name(table, row) in wanted}
+        return {
+            _name(table, row): _print(row)
+            for row in self._database.by_key(table, KEYS[table], self._parts(table, keys))
+        }
+
+    def present(self, names: Iterable[str]) -> set[str]:
+        """Those of the names, `table:key`, under which there is a row."""
+        keys: defaultdict[str, set[str]] = defaultdict(set)
+        for name in names:
+            table, _, key = name.partition(":")
+            keys[table].add(key)
+        found = set()
+        for table in keys.keys() & KEYS.keys():
+            rows = self._database.by_key(table, KEYS[table], self._parts(table, keys[table]))
+            found |= {_name(table, row) for row in rows}
+        return found
+
+    def _parts(self, table: str, keys: Iterable[str]) -> list[list[str]]:
+        """Keys in their parts; what is no key of the table is left out, for nothing can be found under it."""
+        parts = (_parts(table, key) for key in keys)
+        return [each for each in parts if len(each) == len(KEYS[table])]
 
 
 def _parts(table: str, key: str) -> list[str]:

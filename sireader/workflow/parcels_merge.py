@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +95,7 @@ def merge(study: Study, source: Path, ask: Ask | None = None) -> Merged:
 
 
 def _united(study: Study, coming: Carried) -> Merged:
-    before = study.reads.all()
+    before = study.reads.concerning(coming.reads)
     _check_origin(study, coming)
     tables = _OF_A_COPY if coming.reader is None else _OF_A_PARCEL
     acts = _new_acts(study, coming)
@@ -114,8 +114,7 @@ def _report(study: Study, coming: Carried, before: list[Read], reads: tuple[Read
     new = Counter(read.reader for read in reads)
     known = Counter(read.reader for read in coming.reads)
     known.subtract(new)
-    excluded = [case.id for case in study.cases.all() if case.excluded]
-    told = list(remarks([*before, *reads], reads, excluded))
+    told = list(remarks([*before, *reads], reads, study.cases.excluded()))
     if reads and study.closed:
         told.append("The study is closed; these reads count all the same.")
     return Merged(coming.name, dict(sorted(new.items())), dict(sorted((+known).items())), tuple(told))
@@ -150,7 +149,7 @@ def _check_contents(study: Study, coming: Carried) -> None:
 
 def _new_acts(study: Study, coming: Carried) -> list[Act]:
     """The acts that are not known here yet; a RuleBroken when one was altered, cut out, or is not a reader's."""
-    known, recorded = {act.id: act.hash for act in study.acts.all()}, coming.recorded("acts")
+    known, recorded = study.acts.hashes(), coming.recorded("acts")
     hashes = {*known.values(), *recorded.values(), FIRST_HASH}
     for act in coming.acts:
         name = f"act {act.id} of the audit trail ({act.kind} by {act.who})"
@@ -180,7 +179,7 @@ def _unite(study: Study, table: str, rows: list[Row]) -> list[Row]:
 
 
 def _free_places(study: Study, rows: list[Row]) -> list[Row]:
-    present = study.copies.rows("assignments")
+    present = study.copies.rows("assignments", "reader", {row["reader"] for row in rows})
     taken = {key_of("assignments", row) for row in present} | {(row["reader"], row["shown_as"]) for row in present}
     return [
         row for row in rows if key_of("assignments", row) not in taken and (row["reader"], row["shown_as"]) not in taken
@@ -197,8 +196,8 @@ def _check_places(study: Study, coming: Carried, reads: Iterable[Read]) -> None:
     """Each read is of a case of the study, by one of its readers in that reader's role, as it was given."""
     came = {row["name"]: row["role"] for row in coming.rows["readers"]} if coming.reader is None else {}
     roles = came | {reader.name: reader.role for reader in study.readers.all()}
-    cases = {case.id for case in study.cases.all()}
-    given = _given(coming.rows["assignments"]) | _given(study.copies.rows("assignments"))
+    cases, readers = study.cases.ids(), {read.reader for read in coming.reads}
+    given = _given(coming.rows["assignments"]) | _given(study.copies.rows("assignments", "reader", readers))
     for read in reads:
         if read.case not in cases:
             raise RuleBroken(f"{said_of(read)} is of a case that the study does not have")
@@ -217,16 +216,16 @@ def _given(assignments: Iterable[Row]) -> dict[tuple[str, str], tuple[str, str]]
 
 
 def _check_cases(study: Study, coming: Carried, tables: Iterable[str]) -> None:
-    cases = {case.id for case in study.cases.all()}
+    cases = study.cases.ids()
     named = {str(row["case_id"]) for table in tables for row in coming.rows[table] if "case_id" in row}
     strange = sorted(named - cases)
     if strange:
         raise RuleBroken(f"the study has no case {strange[0]}", "import its radiograph into the study first")
 
 
-def _check_vouched(study: Study, coming: Carried, acts: Iterable[Act]) -> None:
+def _check_vouched(study: Study, coming: Carried, acts: Sequence[Act]) -> None:
     """The acts taken over speak of rows that are here now, and of those that travel as they are."""
-    there = {record.name for record in study.records.everything()}
+    there = study.records.present(name for act in acts for name in act.records)
     for act in acts:
         for name, print_ in act.records.items():
             table = name.partition(":")[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 class Scrolling(QScrollArea):
@@ -42,12 +42,35 @@ class Scrolling(QScrollArea):
         layout = content.layout() if content is not None else None
         if content is None or layout is None:
             return
-        width = max(room.width(), layout.minimumSize().width()) if self._sideways else room.width()
-        if _least_height(layout, width) > room.height() and not self._sideways:
-            width -= self.verticalScrollBar().sizeHint().width()
-        content.resize(width, max(room.height(), _least_height(layout, width)))
+        least = layout.minimumSize().width() if self._sideways else 0
+        width = max(room.width(), least)
+        if _least_height(content, layout, width) > room.height():
+            width = max(room.width() - self.verticalScrollBar().sizeHint().width(), least)
+        content.resize(width, max(room.height(), _least_height(content, layout, width)))
 
 
-def _least_height(layout: QLayout, width: int) -> int:
+class Pages(QStackedWidget):
+    """One page at a time, which needs the height that this page needs and no other's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def height_saved(self, width: int) -> int:
+        """How much lower than its layout says it may be, at this width: that counts every page, and none shrunk."""
+        page, every = self.currentWidget(), self.layout()
+        layout = page.layout() if page is not None else None
+        if layout is None or every is None:
+            return 0
+        return _height_of(every, width) - _height_of(layout, width)
+
+
+def _least_height(content: QWidget, layout: QLayout, width: int) -> int:
+    pages, margins = content.findChild(Pages), layout.contentsMargins()
+    saved = pages.height_saved(width - margins.left() - margins.right()) if pages is not None else 0
+    return _height_of(layout, width) - saved
+
+
+def _height_of(layout: QLayout, width: int) -> int:
     """What a layout needs at least at this width, words that wrap included."""
     return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()

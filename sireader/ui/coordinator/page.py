@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +29,7 @@ from sireader.ui.coordinator.readers import Readers
 from sireader.ui.coordinator.record import Record
 from sireader.ui.coordinator.style import SHEET
 from sireader.ui.elided import Elided
-from sireader.ui.scrolling import Scrolling
+from sireader.ui.scrolling import Pages, Scrolling
 from sireader.ui.theme import dressed, scaled
 from sireader.ui.words import tr
 from sireader.workflow.coordinating import CoordinatorsDesk, Tables
@@ -96,7 +95,7 @@ class CoordinatorPage(QWidget):
         head.addLayout(told, 1)
         for button in (self.again, self.take, self.from_archive, self.train):
             head.addWidget(button)
-        self.places, self._stack = QListWidget(), QStackedWidget()
+        self.places, self._stack = QListWidget(), Pages()
         self.places.setObjectName("places")
         self.places.setFixedWidth(scaled(148))
         self.places.setAccessibleName(tr("Places"))

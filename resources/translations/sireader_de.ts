@@ -3164,6 +3164,26 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
+        <source>Next cut-off</source>
+        <translation>Nächster Schwellenwert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Tell opinions by the balanced cut-off, by the one that favours sensitivity, or specificity.</source>
+        <translation>Teilt Zweitmeinungen nach dem ausgewogenen, dem auf Sensitivität oder dem auf Spezifität ausgelegten Schwellenwert mit.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>See, compare, install and remove models; say which are asked.</source>
+        <translation>Modelle ansehen, vergleichen, installieren und entfernen; sagen, welche gefragt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
         <location filename="../../sireader/ui/start_page.py"/>
         <source>Open radiograph…</source>
         <translation>Röntgenbild öffnen…</translation>
@@ -3422,9 +3442,56 @@
     </message>
     <message>
         <location filename="../../sireader/ui/card_view.py"/>
+        <source>No model is installed.</source>
+        <translation>Kein Modell ist installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/ui/coordinator/readers.py"/>
+        <location filename="../../sireader/ui/dialogs.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Name and version</source>
+        <translation>Name und Version</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Trained on</source>
+        <translation>Trainiert an</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Meant for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Not for, and limits</source>
+        <translation>Nicht für, und Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Notice</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/card_view.py"/>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/agreement.py"/>
@@ -4975,12 +5042,6 @@
     <message>
         <location filename="../../sireader/ui/coordinator/readers.py"/>
         <location filename="../../sireader/ui/dialogs.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/coordinator/readers.py"/>
-        <location filename="../../sireader/ui/dialogs.py"/>
         <source>A–Z, digits, hyphens, no spaces</source>
         <translation>A–Z, Ziffern, Bindestriche, keine Leerzeichen</translation>
     </message>
@@ -5516,9 +5577,84 @@
     </message>
     <message>
         <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Asked: the mean of {0}.</source>
+        <translation>Gefragt: der Mittelwert von {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>comes with the program</source>
+        <translation>kommt mit dem Programm</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>installed by you</source>
+        <translation>von Ihnen installiert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Ask the mirror image, too</source>
+        <translation>Auch das Spiegelbild fragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installieren…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
         <location filename="../../sireader/ui/presets_dialog.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Verifying {0} …</source>
+        <translation>{0} wird geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Installed models; those with a tick are asked</source>
+        <translation>Installierte Modelle; die mit Haken werden gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>The mean of the radiograph's answer and its mirror image's is given.</source>
+        <translation>Angegeben wird der Mittelwert der Antworten zum Röntgenbild und zu seinem Spiegelbild.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>No model is installed that could be asked.</source>
+        <translation>Es ist kein Modell installiert, das gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Asked: {0}.</source>
+        <translation>Gefragt: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Folder of a model package</source>
+        <translation>Ordner eines Modellpakets</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/one_radiograph.py"/>
@@ -5617,6 +5753,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
+        <source>Tell opinions by the next cut-off: click, or Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_drawing.py"/>
         <source>{0:t} its {1}, {2:.2f}</source>
         <translation>{0:t} seinem {1:t}, {2}</translation>
     </message>
@@ -5634,6 +5775,11 @@
         <location filename="../../sireader/ui/opinion_drawing.py"/>
         <source>P(definite) {0:.2f}</source>
         <translation>P(definitiv) {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_drawing.py"/>
+        <source>Chosen: its {0}</source>
+        <translation>Gewählt: nach seinem {0:t}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
@@ -5657,53 +5803,18 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Outside what the model knows</source>
+        <translation>Außerhalb dessen, was das Modell kennt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>The map looks elsewhere: less of it lies in the two joints than of an even map.</source>
         <translation>Die Karte schaut woandershin: In den beiden Gelenken liegt weniger von ihr als bei einer gleichmäßigen Karte.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>{0} ({1:.0f} % coverage).</source>
-        <translation>{0:t} ({1} % Abdeckung).</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>{0} Yours, {1}, {2:t}.</source>
-        <translation>{0} Ihrer, {1}, {2:t}.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>You read {0}, {1:t}</source>
-        <translation>Sie haben {0} befundet, {1:t}</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>{0}: the model disagrees. Look again; either of you may be wrong.</source>
-        <translation>{0}: Das Modell widerspricht. Sehen Sie noch einmal hin; jeder von beiden kann sich irren.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>You read this radiograph as not evaluable: there is nothing to compare.</source>
-        <translation>Sie haben dieses Röntgenbild als nicht beurteilbar befundet: Es gibt nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>{0}: the model agrees.</source>
-        <translation>{0}: Das Modell stimmt zu.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>You graded {0}.</source>
-        <translation>Sie haben Grad {0} vergeben.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>Outside what the model knows</source>
-        <translation>Außerhalb dessen, was das Modell kennt</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5714,28 +5825,6 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>{0} in words</source>
         <translation>{0} in Worten</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>fits</source>
-        <translation>passt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>does not fit</source>
-        <translation>passt nicht</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/language/extraction.py"/>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <source>definite</source>
-        <translation>definitiv</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_panel.py"/>
-        <location filename="../../sireader/workflow/case_table.py"/>
-        <source>not definite</source>
-        <translation>nicht definitiv</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5793,6 +5882,84 @@
         <translation>Wohin die Karte schaut</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Map in the joints</source>
+        <translation>Karte in den Gelenken</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_pictures.py"/>
+        <source>no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_pictures.py"/>
+        <location filename="../../sireader/workflow/progress.py"/>
+        <source>no radiograph</source>
+        <translation>kein Röntgenbild</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>{0:.0f} % of what speaks for it lies in the joints (evenly: {1:.0f} %).</source>
+        <translation>{0} % dessen, was dafür spricht, liegt in den Gelenken (gleichmäßig: {1} %).</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>{0} ({1:.0f} % coverage).</source>
+        <translation>{0:t} ({1} % Abdeckung).</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>{0} Yours, {1}, {2:t}.</source>
+        <translation>{0:t} Ihrer, {1}, {2:t}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>You read {0}, {1:t}</source>
+        <translation>Sie haben {0} befundet, {1:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>{0}: the model disagrees. Look again; either of you may be wrong.</source>
+        <translation>{0:t}: Das Modell widerspricht. Sehen Sie noch einmal hin; jeder von beiden kann sich irren.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>You read this radiograph as not evaluable: there is nothing to compare.</source>
+        <translation>Sie haben dieses Röntgenbild als nicht beurteilbar befundet: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>{0}: the model agrees.</source>
+        <translation>{0:t}: Das Modell stimmt zu.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>You graded {0}.</source>
+        <translation>Sie haben Grad {0} vergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>definite</source>
+        <translation>definitiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <location filename="../../sireader/workflow/case_table.py"/>
+        <source>not definite</source>
+        <translation>nicht definitiv</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/opinions.py"/>
         <source>The model is being asked …</source>
         <translation>Das Modell wird gefragt …</translation>
@@ -5816,6 +5983,11 @@
         <location filename="../../sireader/ui/opinions.py"/>
         <source>A second opinion may be seen: Shift+O.</source>
         <translation>Eine Zweitmeinung kann angesehen werden: Umschalt+O.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinions.py"/>
+        <source>Opinions are told by the {0}.</source>
+        <translation>Zweitmeinungen werden nach dem {0:t} mitgeteilt.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinions.py"/>
@@ -6867,6 +7039,116 @@
         <translation>Der Schlüssel dieser Studie ist nicht auf diesem Computer, also kann nichts importiert werden</translation>
     </message>
     <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>no interval given</source>
+        <translation>kein Intervall angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>AUROC of definite</source>
+        <translation>AUROC für definitiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>AUPRC of definite</source>
+        <translation>AUPRC für definitiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>quadratic weighted κ of the grades</source>
+        <translation>quadratisch gewichtetes κ der Grade</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>share of exact grades</source>
+        <translation>Anteil exakter Grade</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>share of grades within one</source>
+        <translation>Anteil der Grade mit höchstens einem Grad Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>favours sensitivity</source>
+        <translation>auf Sensitivität ausgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>favours specificity</source>
+        <translation>auf Spezifität ausgelegt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>grades both joints, definite by the rule</source>
+        <translation>graduiert beide Gelenke, definitiv nach der Regel</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>definite alone</source>
+        <translation>nur definitiv</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>{0} × {1} px</source>
+        <translation>{0} × {1} px</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>nothing is said</source>
+        <translation>nichts angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>On the validation split</source>
+        <translation>Auf dem Validierungsteil</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Cut-offs on P(definite)</source>
+        <translation>Schwellenwerte für P(definitiv)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>{0}, {1} × {2} px, {3}</source>
+        <translation>{0}, {1} × {2} px, {3:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Training set, SHA-256</source>
+        <translation>Trainingsdatensatz, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Package, SHA-256</source>
+        <translation>Paket, SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>choose models of one kind</source>
+        <translation>wählen Sie Modelle einer Art</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>95 % interval {0:.3f} to {1:.3f}</source>
+        <translation>95-%-Intervall {0} bis {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>with the program</source>
+        <translation>mit dem Programm</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>from {0}</source>
+        <translation>aus {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>{0} cannot be asked</source>
+        <translation>{0} kann nicht gefragt werden</translation>
+    </message>
+    <message>
         <location filename="../../sireader/workflow/models.py"/>
         <source>No model can be asked: {0} is not installed</source>
         <translation>Kein Modell kann gefragt werden: {0} ist nicht installiert</translation>
@@ -7420,11 +7702,6 @@
         <translation>In {0} wird nach Text gesucht</translation>
     </message>
     <message>
-        <location filename="../../sireader/workflow/progress.py"/>
-        <source>no radiograph</source>
-        <translation>kein Röntgenbild</translation>
-    </message>
-    <message>
         <location filename="../../sireader/workflow/progress_report.py"/>
         <source>{0} of {1} ({2:.1f} %; {3})</source>
         <translation>{0} von {1} ({2} %; {3:n})</translation>
@@ -7908,7 +8185,7 @@
     <message>
         <location filename="../../sireader/workflow/verification.py"/>
         <source>What the study keeps in short of case {0} is not what its reads say.</source>
-        <translation>Was die Studie in Kürze über Fall {0} festhält, ist nicht, was seine Befunde sagen.</translation>
+        <translation>Was die Studie in Kurzform zu Fall {0} aufbewahrt, ist nicht, was seine Befunde besagen.</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/verification.py"/>
@@ -8227,6 +8504,31 @@
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Made</source>
+        <translation>Hergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Comes</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>{0} {1:.3f} ({2})</source>
+        <translation>{0:t} {1} ({2:t})</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>{0:.3f}  {1}</source>
+        <translation>{0}  {1:t}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
         <source>grade {0}</source>
         <translation>Grad {0}</translation>
     </message>
@@ -8326,6 +8628,11 @@
         <translation>Zwei unabhängige zentrale Leser; entschieden, wo beide übereinstimmen</translation>
     </message>
     <message>
+        <location filename="../../resources/protocols/proof-opinion.toml"/>
+        <source>As proof; a model's opinion may be seen after the reader's own grade is committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/protocols/proof.toml"/>
         <source>Local reader, blinded central reader, adjudication by a second central reader: 2 of 3</source>
         <translation>Lokaler Leser, verblindeter zentraler Leser, Adjudikation durch einen zweiten zentralen Leser: 2 von 3</translation>
@@ -8339,6 +8646,21 @@
         <location filename="../../resources/protocols/trial.toml"/>
         <source>Two blinded central readers, adjudication among decoys, hidden repeats: 2 of 3</source>
         <translation>Zwei verblindete zentrale Leser, Adjudikation unter Köderfällen, verdeckte Wiederholungen: 2 von 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/phantom/card.json"/>
+        <source>680 synthetic phantoms, chosen and calibrated on 120 others</source>
+        <translation>680 synthetische Phantome, ausgewählt und kalibriert an 120 weiteren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/phantom/card.json"/>
+        <source>Research on grading the sacroiliac joints on plain radiographs; a second opinion beside a reader's own grade.</source>
+        <translation>Forschung zur Gradeinteilung der Sakroiliakalgelenke auf Röntgenbildern; eine Zweitmeinung neben dem eigenen Grad des Lesers.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/models/phantom/card.json"/>
+        <source>Trained on synthetic phantoms. Not for clinical use. Knows only radiographs like those it was trained on. Not validated for clinical decisions. Its probability is no diagnosis; it does not see other causes of sacroiliac change, clinical findings or MRI.</source>
+        <translation>An synthetischen Phantomen trainiert. Nicht für den klinischen Gebrauch. Kennt nur Röntgenbilder wie die, an denen es trainiert wurde. Nicht für klinische Entscheidungen validiert. Seine Wahrscheinlichkeit ist keine Diagnose; andere Ursachen sakroiliakaler Veränderungen, klinische Befunde oder MRT sieht es nicht.</translation>
     </message>
 </context>
 </TS>

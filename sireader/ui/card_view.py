@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
-from sireader.ui.words import tr
+from sireader.ui.words import recorded, tr
 from sireader.workflow.model_cards import card_lines
 from sireader.workflow.models import Installed
 
 TITLE_PX = 150
 NONE = "No model is installed."
+THEIRS = {"Name", "Name and version", "Trained on", "Meant for", "Not for, and limits"}
+"""What the maker of a model says in words of his own."""
+MARKED = ("Notice", "Damaged")
 
 
 class CardView(QScrollArea):
@@ -42,8 +45,9 @@ class CardView(QScrollArea):
         for row, title in enumerate(titles):
             grid.addWidget(_text(tr(title), "quiet", ""), row, 0)
             for column, one in enumerate(told, start=1):
-                name = "problem" if title in {"Notice", "Damaged"} else ""
-                grid.addWidget(_text(one.get(title, "–"), name, tr(title)), row, column)
+                name = "problem" if title in MARKED else ""
+                text = one.get(title, "–")
+                grid.addWidget(_text(recorded(text) if title in THEIRS else tr(text), name, tr(title)), row, column)
         for column in range(1, len(models) + 1):
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(len(titles) + 1, 1)

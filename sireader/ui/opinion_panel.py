@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sireader.domain.grading import Grade, Joint
+from sireader.domain.grading import Joint
 from sireader.domain.reads import Read
-from sireader.inference.answer import COVERAGE, Answer, grade_words, words
+from sireader.inference.answer import Answer, words
 from sireader.ui.map_overlay import NAMES, OPACITY_STEP, MapOverlay
 from sireader.ui.opinion_drawing import CutOffScale, GradeBars
+from sireader.ui.opinion_words import agreement, inside_words, looks_elsewhere, set_words
+from sireader.ui.words import tr
 from sireader.workflow.second_opinion import Revealed
 
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
 OUTSIDE = "This radiograph is outside what the model knows, so its answer is not to be relied on."
 OUTSIDE_SHOWN = "Shown although this radiograph is outside what the model knows: not to be relied on."
+UNKNOWN = "Outside what the model knows"
 ELSEWHERE = "The map looks elsewhere: less of it lies in the two joints than of an even map."
 SMALLEST_PX = 22
 _SLIDER_STEPS = round(1 / OPACITY_STEP)
@@ -126,19 +129,19 @@ class _Content(QWidget):
             self._say_numbers(layout, answer, own, overlay)
 
     def _say_why_not(self, layout: QVBoxLayout, answer: Answer, *, anyway: bool) -> None:
-        layout.addWidget(_label("problem", OUTSIDE_SHOWN if anyway else OUTSIDE, "Outside what the model knows"))
-        layout.addWidget(_label("", "\n".join(answer.why_not), "Why"))
+        layout.addWidget(_label("problem", tr(OUTSIDE_SHOWN if anyway else OUTSIDE), tr(UNKNOWN)))
+        layout.addWidget(_label("", "\n".join(map(tr, answer.why_not)), tr("Why")))
         if not anyway:
-            self.insist = _button("Show anyway  Shift+I")
+            self.insist = _button(tr("Show anyway  Shift+I"))
             layout.addWidget(self.insist, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say_numbers(self, layout: QVBoxLayout, answer: Answer, own: Read, overlay: MapOverlay) -> None:
         quiet, cut_off = not answer.in_domain, self._cut_off
         if answer.in_domain:  # else what it sees is not said in a sentence that could be quoted
-            layout.addWidget(_label("definite", words(answer, cut_off), "Opinion"))
-            layout.addWidget(_label("feedback", agreement(answer, own, cut_off), "Agreement"))
+            layout.addWidget(_label("definite", tr(words(answer, cut_off)), tr("Opinion")))
+            layout.addWidget(_label("feedback", tr(agreement(answer, own, cut_off)), tr("Agreement")))
         if looks_elsewhere(answer, cut_off):
-            layout.addWidget(_label("problem", ELSEWHERE, "Where the map looks"))
+            layout.addWidget(_label("problem", tr(ELSEWHERE), tr("Where the map looks")))
         self.scale = CutOffScale(answer, cut_off, quiet=quiet)
         layout.addWidget(self.scale)
         if answer.right is not None and answer.left is not None:
@@ -146,24 +149,13 @@ class _Content(QWidget):
         if answer.maps is not None:
             layout.addWidget(_MapRow(overlay))
         if answer.inside_joints is not None:
-            layout.addWidget(_label("quiet", inside_words(answer), "Map in the joints"))
-
-
-def looks_elsewhere(answer: Answer, cut_off: str) -> bool:
-    """Whether a map that speaks for definite lies less on the joints than an even one; of others too little is left."""
-    return answer.says_definite(cut_off) and answer.looks_elsewhere
-
-
-def inside_words(answer: Answer) -> str:
-    """How much of what speaks for definite lies inside the joints' boxes."""
-    inside, evenly = answer.inside_joints or 0.0, answer.evenly or 0.0
-    return f"{100 * inside:.0f} % of what speaks for it lies in the joints (evenly: {100 * evenly:.0f} %)."
+            layout.addWidget(_label("quiet", tr(inside_words(answer)), tr("Map in the joints")))
 
 
 def _heading(answer: Answer) -> list[QWidget]:
     """The title, the model's name, and the notice that stands wherever an opinion shows."""
-    title = _label("joint", "Second opinion", "Second opinion")
-    model = _label("quiet", answer.model, "Model")
+    title = _label("joint", tr("Second opinion"), tr("Second opinion"))
+    model = _label("quiet", answer.model, tr("Model"))
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +164,7 @@ def _heading(answer: Answer) -> list[QWidget]:
     model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     model.setToolTip(answer.model)
     layout.addWidget(model, 1)
-    return [row, _label("problem", answer.notice, "Notice")]
+    return [row, _label("problem", tr(answer.notice), tr("Notice"))]
 
 
 def _joints(answer: Answer, own: Read, *, quiet: bool) -> QHBoxLayout:
@@ -186,32 +178,13 @@ def _joints(answer: Answer, own: Read, *, quiet: bool) -> QHBoxLayout:
         mine = own.grades.of_joint(joint) if own.grades else None
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(_label("quiet", TITLES[joint], TITLES[joint]))
-        column.addWidget(GradeBars(TITLES[joint], shares or (), mine, quiet=quiet))
-        column.addWidget(_label("quiet" if quiet else "", set_words(grades, mine), f"{TITLES[joint]} in words"))
+        title = tr(TITLES[joint])
+        column.addWidget(_label("quiet", title, title))
+        column.addWidget(GradeBars(title, shares or (), mine, quiet=quiet))
+        column.addWidget(_label("quiet" if quiet else "", tr(set_words(grades, mine)), tr(f"{title} in words")))
         column.addStretch(1)
         columns.addLayout(column, 1)
     return columns
-
-
-def set_words(grades: tuple[int, ...] | None, mine: Grade | None) -> str:
-    """The grades that go together, and whether the reader's is among them."""
-    if grades is None:
-        return "" if mine is None else f"You graded {int(mine)}."
-    said = f"{grade_words(grades).capitalize()} ({100 * COVERAGE:.0f} % coverage)."
-    if mine is None:
-        return said
-    return f"{said} Yours, {int(mine)}, {'fits' if mine in grades else 'does not fit'}."
-
-
-def agreement(answer: Answer, own: Read, cut_off: str = "balanced") -> str:
-    """Whether the model sees what the reader read, by one of its cut-offs."""
-    if own.definite is None:
-        return "You read this radiograph as not evaluable: there is nothing to compare."
-    mine = f"You read {own.grades}, {'definite' if own.definite else 'not definite'}"
-    if own.definite == answer.says_definite(cut_off):
-        return f"{mine}: the model agrees."
-    return f"{mine}: the model disagrees. Look again; either of you may be wrong."
 
 
 class _MapRow(QWidget):
@@ -223,7 +196,7 @@ class _MapRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self._on, self._lines = _button("Map  D", checkable=True), _button("Lines", checkable=True)
+        self._on, self._lines = _button(tr("Map  D"), checkable=True), _button(tr("Lines"), checkable=True)
         self._which = _button("")
         self._opacity = QSlider(Qt.Orientation.Horizontal)
         self._opacity.setRange(1, _SLIDER_STEPS)
@@ -242,10 +215,10 @@ class _MapRow(QWidget):
 
     def _name(self) -> None:
         told = (
-            (self._on, "Map on the radiograph", "Show the map, or not: D"),
-            (self._which, "Which map", "Definite, right joint, left joint: Ctrl+D"),
-            (self._lines, "Lines instead of areas", "Lines instead of areas: Shift+D"),
-            (self._opacity, "Opacity of the map", "Opacity of the map: Ctrl+Up and Ctrl+Down"),
+            (self._on, tr("Map on the radiograph"), tr("Show the map, or not: D")),
+            (self._which, tr("Which map"), tr("Definite, right joint, left joint: Ctrl+D")),
+            (self._lines, tr("Lines instead of areas"), tr("Lines instead of areas: Shift+D")),
+            (self._opacity, tr("Opacity of the map"), tr("Opacity of the map: Ctrl+Up and Ctrl+Down")),
         )
         for widget, name, tip in told:
             widget.setAccessibleName(name)
@@ -256,7 +229,7 @@ class _MapRow(QWidget):
         overlay = self._overlay
         self._on.setChecked(overlay.shown)
         self._lines.setChecked(overlay.look.contours)
-        self._which.setText(NAMES[overlay.which])
+        self._which.setText(tr(NAMES[overlay.which]))
         self._which.setEnabled(len(overlay.there) > 1)
         self._opacity.blockSignals(True)
         self._opacity.setValue(round(overlay.look.opacity / OPACITY_STEP))

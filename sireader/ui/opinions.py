@@ -18,6 +18,7 @@ from sireader.ui.map_overlay import OPACITY_STEP, MapOverlay, Pictures
 from sireader.ui.operations import Operations
 from sireader.ui.opinion_panel import OpinionPanel
 from sireader.ui.session import ReadingSession, State
+from sireader.ui.words import tr
 from sireader.workflow.second_opinion import Revealed, SecondOpinion, Standing
 
 AHEAD_AFTER_MS = 300
@@ -95,7 +96,7 @@ class Opinions(QObject):
         """Show the numbers although the case is outside what the model knows, once that is on record."""
         second, revealed, opening = self._second, self._revealed, self._opening
         if second is None or revealed is None or revealed.answer.in_domain:
-            self._session.hint.emit("No opinion is held back on this case.")
+            self._session.hint.emit(tr("No opinion is held back on this case."))
             return
 
         def show(_: None) -> None:
@@ -129,13 +130,13 @@ class Opinions(QObject):
         names = list(CUT_OFFS)
         self.cut_off = names[(names.index(self.cut_off) + 1) % len(names)]
         self.cut_off_chosen.emit(self.cut_off)
-        self._session.hint.emit(f"Opinions are told by the {CUT_OFFS[self.cut_off]}.")
+        self._session.hint.emit(tr(f"Opinions are told by the {CUT_OFFS[self.cut_off]}."))
         if self._revealed is not None:
             self.panel.show_opinion(self._revealed, self.cut_off, anyway=self._anyway)
 
     def _has_map(self) -> bool:
         if not self.overlay.there:
-            self._session.hint.emit(NO_MAP)
+            self._session.hint.emit(tr(NO_MAP))
         return bool(self.overlay.there)
 
     @property
@@ -146,7 +147,7 @@ class Opinions(QObject):
     @property
     def amending_words(self) -> str:
         """What an amendment has to be told of; empty where no opinion on the case was revealed."""
-        return f"\n{AIDED}" if self._standing.seen else ""
+        return f"\n{tr(AIDED)}" if self._standing.seen else ""
 
     @property
     def idle(self) -> bool:
@@ -167,7 +168,7 @@ class Opinions(QObject):
     def _ask(self) -> None:
         second, radiograph, entry, opening = self._second, self._radiograph, self._session.entry, self._opening
         if second is None:
-            self._session.hint.emit(NOT_HERE)
+            self._session.hint.emit(tr(NOT_HERE))
         if second is None or radiograph is None or entry is None or self._asking:
             return
 
@@ -177,7 +178,7 @@ class Opinions(QObject):
 
         self._asking = True
         if self._standing.allowed:
-            self._session.hint.emit(ASKING)
+            self._session.hint.emit(tr(ASKING))
         self._work.start(reveal, lambda found: self._take(*found, opening), self._refuse)
 
     def _take(self, revealed: Revealed, pictures: Pictures, opening: int) -> None:
@@ -196,7 +197,7 @@ class Opinions(QObject):
         """What the rules forbid is said in passing; what is wrong with a model or the disk needs a dialog."""
         self._asking = False
         if isinstance(error, RuleBroken):
-            self._session.hint.emit(str(error))
+            self._session.hint.emit(tr(str(error)))
         else:
             self._session.hint.emit("")
             self._session.problem.emit(error)
@@ -262,9 +263,11 @@ class Opinions(QObject):
     def _settle_note(self) -> None:
         """That an opinion may be seen, and what the reader said after one."""
         aided = self._standing.aided
-        told = [OFFER] if self._standing.allowed and not self.shown else []
+        told = [tr(OFFER)] if self._standing.allowed and not self.shown else []
         if aided is not None:
-            told.append(f"After an opinion you read {aided.grades or 'not evaluable'}: aided, beside your own read.")
+            told.append(
+                tr(f"After an opinion you read {aided.grades or 'not evaluable'}: aided, beside your own read.")
+            )
         self.note.setText(" ".join(told))
         self.note.setVisible(bool(told))
         self.side.setVisible(bool(told) or self.shown)

@@ -15,16 +15,8 @@ from sireader.imaging.radiograph import Radiograph, Voi
 from sireader.imaging.windowing import as_window
 from sireader.inference.answer import CUT_OFFS, Answer, words
 from sireader.ui.opinion_drawing import percent
-from sireader.ui.opinion_panel import (
-    ELSEWHERE,
-    OUTSIDE,
-    OUTSIDE_SHOWN,
-    TITLES,
-    agreement,
-    inside_words,
-    looks_elsewhere,
-    set_words,
-)
+from sireader.ui.opinion_panel import ELSEWHERE, OUTSIDE, OUTSIDE_SHOWN, TITLES
+from sireader.ui.opinion_words import agreement, inside_words, looks_elsewhere, set_words
 from sireader.workflow.findings import Findings
 from sireader.workflow.models import Installed
 

@@ -25,7 +25,8 @@ from sireader.ui.canvas import Canvas
 from sireader.ui.dialogs import ReasonDialog
 from sireader.ui.main_window import MainWindow
 from sireader.ui.opinion_drawing import CutOffScale
-from sireader.ui.opinion_panel import OpinionPanel, agreement
+from sireader.ui.opinion_panel import OpinionPanel
+from sireader.ui.opinion_words import agreement
 from sireader.ui.session import State
 from sireader.workflow.audit import audit
 from sireader.workflow.coordination import close_reading

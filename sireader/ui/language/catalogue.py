@@ -28,7 +28,8 @@ class Catalogue:
         every = [Template(source, text) for source, text in finished.items()]
         self._endings = [one for one in every if one.ends_others]
         found = [one for one in every if one.source not in self._plain and not one.ends_others]
-        self._sure = sorted((one for one in found if one.letters >= _FEW_LETTERS), key=lambda one: -one.letters)
+        sure = (one for one in found if one.letters >= _FEW_LETTERS)
+        self._sure = sorted(sure, key=lambda one: (-one.letters, -one.given))
         self._unsure = sorted((one for one in found if one.letters < _FEW_LETTERS), key=lambda one: -len(one.source))
         self._ways = {WORDS: self.of, DATE: date, NUMBER: number}
         self.of = lru_cache(_KEPT)(self.of)  # type: ignore[method-assign]

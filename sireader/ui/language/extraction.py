@@ -8,6 +8,7 @@ enumeration of words is called. Only modules that the window reaches by its impo
 from __future__ import annotations
 
 import ast
+import json
 import re
 import tomllib
 from collections.abc import Iterator
@@ -22,28 +23,13 @@ _OUTSIDE = (
     "sireader.workflow.report",  # a report is English, like every file
 )
 _SILENT_MODULES = {
-    *(
-        "domain.signatures",
-        "imaging.deidentify",
-        "imaging.keep_list",
-        "imaging.profile",
-        "imaging.refusals",
-        "inference.vision",
-    ),
-    *(
-        "storage.guards",
-        "ui.page_pdf",
-        "ui.page_text",
-        "ui.pictures",
-        "ui.screens",
-        "ui.settings",
-        "ui.words",
-        "workflow.croissant",
-        "workflow.demo",
-    ),
-    *("workflow.mapping", "workflow.pictures", "workflow.score_cells", "workflow.score_report", "workflow.scores"),
-    *("workflow.sheets", "workflow.svg", "workflow.taking", "workflow.trainset", "workflow.trainset_layout"),
-    "workflow.workbooks",
+    "domain": {"signatures"},
+    "imaging": {"deidentify", "keep_list", "profile", "refusals"},
+    "inference": {"vision"},
+    "storage": {"guards"},
+    "ui": {"page_pdf", "page_text", "pictures", "screens", "settings", "words"},
+    "workflow": {"croissant", "demo", "mapping", "pictures", "score_cells", "score_report", "scores", "sheets", "svg"}
+    | {"taking", "trainset", "trainset_layout", "workbooks"},
 }
 """What they say goes to the command line or into files."""
 _SAYS = {"tr"}
@@ -55,6 +41,8 @@ _SILENT = {
     *("setObjectName", "setProperty", "setStyle", "QKeySequence", "TypeVar", "QFont", "getattr", "field", "value"),
 }
 """Calls whose strings nobody reads."""
+_SHOWN_BY_OTHERS = {f"{_WINDOW}.opinion_words"}
+"""Modules of the window whose words go into files, too: whoever shows them translates."""
 _SHOWN_ENUMERATIONS = {"ActKind", "EntryState", "Joint", "Section", "Status", "Takes"}
 _FIELD = re.compile(r"\{[a-z_]*(:[^{}]*)?\}")
 _WORDS = re.compile(r"[^\W\d_]{2,}[^\n]* [^\n]*[^\W\d_]|\{\d+[^}]*\}[^\n]* [^\W\d_]{2,}|[^\W\d_]{2,} \{\d")
@@ -65,6 +53,7 @@ _COMPUTED = (
     *("File", "Automatic", "Bone", "Soft", "RULER", "CALIPER", "LOUPE", "AREA", "balanced", "sensitive", "specific"),
     *("earlier", "later", "above", "drifting", "slow", "hurried", "steady", "reopened", "calibration", "training set"),
     *("Training", "Validation", "1 read", "A day", "measure", "pan", "coordinator"),
+    *("Network", "Made", "Comes", "{0} {1:.3f} ({2})", "{0:.3f}  {1}"),
     *("grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
     *("There is no study at {0}", "There is already a study at {0}"),
     *("Counting cases and reads …", "Reading headers: {0} of {1}", "Working out figures: {0} of {1}"),
@@ -109,9 +98,14 @@ def modules() -> dict[str, Path]:
 
 def sentences() -> list[Said]:
     """Everything that the window can say, in the order of the source."""
-    shown = {name: path for name, path in modules().items() if name.removeprefix("sireader.") not in _SILENT_MODULES}
+    shown = {name: path for name, path in modules().items() if not _silent_module(name)}
     found = [said for name, path in shown.items() for said in _Module(name, path).said()]
-    return [*found, *_put_together(), *_protocols()]
+    return [*found, *_put_together(), *_protocols(), *_models()]
+
+
+def _silent_module(name: str) -> bool:
+    _, room, module = f"{name}..".split(".", 2)
+    return module.rstrip(".") in _SILENT_MODULES.get(room, ())
 
 
 def _put_together() -> Iterator[Said]:
@@ -124,6 +118,14 @@ def _protocols() -> Iterator[Said]:
     for file in sorted((ROOT / "resources" / "protocols").glob("*.toml")):
         title = tomllib.loads(file.read_text(encoding="utf-8"))["title"]
         yield Said(title, str(file.relative_to(ROOT)), 0)
+
+
+def _models() -> Iterator[Said]:
+    """What the models that come with the program say of themselves."""
+    for file in sorted((ROOT / "resources" / "models").glob("*/card.json")):
+        card = json.loads(file.read_text(encoding="utf-8"))
+        told = (card.get(name, "") for name in ("trained_on", "intended_use", "limits"))
+        yield from (Said(text, str(file.relative_to(ROOT)), 0) for text in told if text)
 
 
 def _name(path: Path) -> str:
@@ -180,7 +182,13 @@ class _Module:
         named = _is_enumeration(around) or self._named(text, top=self._at_the_top(around))
         if not (spoken or named or nested or _blamed(around) or self._for_people(text)):
             return None
-        bare = self.window and not spoken and not self._at_the_top(around) and not _blamed(around)
+        bare = (
+            self.window
+            and self.name not in _SHOWN_BY_OTHERS
+            and not spoken
+            and not self._at_the_top(around)
+            and not _blamed(around)
+        )
         return Said(text, str(self.path.relative_to(ROOT)), getattr(node, "lineno", 0), bare)
 
     def _named(self, text: str, *, top: bool) -> bool:

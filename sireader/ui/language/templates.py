@@ -49,6 +49,11 @@ class Template:
         return sum(character.isalpha() for character in PLACE.sub("", self.source))
 
     @cached_property
+    def given(self) -> int:
+        """How many characters are given."""
+        return sum(map(len, self._given))
+
+    @cached_property
     def needle(self) -> str:
         """The longest given part, for a quick look whether a sentence can be this one."""
         return max(self._given, key=len)

@@ -5754,7 +5754,7 @@
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
         <source>Tell opinions by the next cut-off: click, or Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweitmeinungen nach dem nächsten Schwellenwert mitteilen: Klick oder Strg+Umschalt+D</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
@@ -5885,17 +5885,6 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Map in the joints</source>
         <translation>Karte in den Gelenken</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_pictures.py"/>
-        <source>no page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/opinion_pictures.py"/>
-        <location filename="../../sireader/workflow/progress.py"/>
-        <source>no radiograph</source>
-        <translation>kein Röntgenbild</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_words.py"/>
@@ -7702,6 +7691,11 @@
         <translation>In {0} wird nach Text gesucht</translation>
     </message>
     <message>
+        <location filename="../../sireader/workflow/progress.py"/>
+        <source>no radiograph</source>
+        <translation>kein Röntgenbild</translation>
+    </message>
+    <message>
         <location filename="../../sireader/workflow/progress_report.py"/>
         <source>{0} of {1} ({2:.1f} %; {3})</source>
         <translation>{0} von {1} ({2} %; {3:n})</translation>
@@ -8630,7 +8624,7 @@
     <message>
         <location filename="../../resources/protocols/proof-opinion.toml"/>
         <source>As proof; a model's opinion may be seen after the reader's own grade is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie proof; die Zweitmeinung eines Modells darf nach dem Abschluss des eigenen Grads angesehen werden</translation>
     </message>
     <message>
         <location filename="../../resources/protocols/proof.toml"/>

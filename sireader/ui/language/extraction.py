@@ -27,7 +27,7 @@ _SILENT_MODULES = {
     "imaging": {"deidentify", "keep_list", "profile", "refusals"},
     "inference": {"vision"},
     "storage": {"guards"},
-    "ui": {"page_pdf", "page_text", "pictures", "screens", "settings", "words"},
+    "ui": {"opinion_pictures", "page_pdf", "page_text", "pictures", "screens", "settings", "words"},
     "workflow": {"croissant", "demo", "mapping", "pictures", "score_cells", "score_report", "scores", "sheets", "svg"}
     | {"taking", "trainset", "trainset_layout", "workbooks"},
 }

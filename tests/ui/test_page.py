@@ -89,7 +89,7 @@ def test_the_page_says_what_the_panel_says_on_one_page_of_a4(hand: Hand, monkeyp
         *("grade 2, minimal abnormality", "Small localised erosion or sclerosis", "grade 3, unequivocal abnormality"),
         *(PHANTOM_NOTE, MODEL, "Trained on 40 synthetic phantoms", "Package SHA-256", "Not a medical device"),
         *("Visit 12", "Right joint", "Left joint", "R L", "signature", "before a second opinion was revealed"),
-        *(date.today().isoformat(), "like those that the model knows", "% of the map lies in the two joints"),
+        *(date.today().isoformat(), "like those that the model knows", "% of what speaks for it lies in the joints"),
     ):
         assert told in said, told
     assert "The page is written to page.pdf." in hand.told

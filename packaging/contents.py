@@ -7,6 +7,9 @@ import re
 HIDDEN = [
     "tzdata",  # time zones by name, where the system has none; asked for by name alone
 ]
+HIDDEN_WITH_REPORTS = [
+    *("matplotlib.backends.backend_svg", "matplotlib.backends.backend_agg"),  # chosen by the name of a picture
+]
 ONLY_WITH_OPINION = [  # what computes an opinion: several hundred megabytes
     *("torch", "torchvision", "safetensors", "efficientnet_lite_pytorch", "functorch", "torchgen"),
     *("sympy", "networkx", "mpmath", "onnx", "onnxruntime"),

@@ -38,7 +38,8 @@ _UNWANTED = (
     r"(^|/)(tests?|testing|test_files|sample_data|examples?)/",  # of libraries
     r"matplotlib/mpl-data/(images|fonts/(afm|pdfcorefonts)|plot_directive)",
     r"pydicom/data/(palettes|charset_files|test_RLE)",
-    r"PySide6/Qt/(qml|translations|metatypes|libexec|resources)/",
+    r"PySide6/Qt/(qml|metatypes|libexec|resources)/",
+    r"PySide6/Qt/translations/(?!qtbase_de\.qm)",  # the buttons of Qt's own dialogs, in the window's languages
     r"libQt6(Network|OpenGL|OpenGLWidgets|EglF|Qml|Quick|Pdf|VirtualKeyboard|Test|Sql)",
     r"plugins/(tls|networkinformation|generic|egldeviceintegrations|sqldrivers|qmltooling)/",
     r"plugins/platforms/libq(eglfs|linuxfb|minimal|vkkhrdisplay|vnc)",

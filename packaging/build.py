@@ -31,6 +31,8 @@ def main() -> int:
         from linux_packages import archive, debian_package
 
         made += [archive(folder, size, version()), debian_package(folder, size, version())]
+    from smaller import megabytes
+
     for one in made:
         print(f"{megabytes(one):6.1f} MB  {one.relative_to(ROOT)}")
     return 0
@@ -79,12 +81,6 @@ def complete(folder: Path, size: str) -> None:
     write_notices(folder, told)
     write_bill(folder / "sbom.cdx.json", version(), size, told, system)
     shutil.copy(ROOT / "LICENSE", folder / "LICENSE")
-
-
-def megabytes(path: Path) -> float:
-    """The size of a file, or of all files in a folder, in MB (10⁶ bytes); links count for nothing."""
-    files = [path] if path.is_file() else [one for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
-    return sum(file.stat().st_size for file in files) / 1e6
 
 
 if __name__ == "__main__":

@@ -92,6 +92,12 @@ def without_locale_data(folder: Path) -> None:
             subprocess.run([*command, "-o", str(data), str(NO_LOCALE_DATA)], check=True)
 
 
+def megabytes(path: Path) -> float:
+    """The size of a file, or of all files in a folder, in MB (10⁶ bytes); links count for nothing."""
+    files = [path] if path.is_file() else [one for one in path.rglob("*") if one.is_file() and not one.is_symlink()]
+    return sum(file.stat().st_size for file in files) / 1e6
+
+
 def _libraries(folder: Path) -> Iterator[Path]:
     for path in folder.rglob("*"):
         if path.is_file() and not path.is_symlink() and ".so" in path.name:

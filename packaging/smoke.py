@@ -23,7 +23,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
-from build import megabytes  # noqa: E402
+from smaller import megabytes  # noqa: E402
+
 from sireader.workflow.demo import ADJUDICATOR  # noqa: E402
 from sireader.workflow.notices import KEPT  # noqa: E402
 

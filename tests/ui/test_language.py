@@ -18,6 +18,7 @@ from sireader.domain.errors import SireaderError
 from sireader.inference.card import PHANTOM_NOTE
 from sireader.ui.application import application
 from sireader.ui.language.catalogue import Catalogue
+from sireader.ui.language.extraction import sentences
 from sireader.ui.language.templates import PLACE
 from sireader.ui.language.ts_file import catalogue_file, read_catalogue
 from sireader.ui.words import day, moment, number, recorded, share, speak, tr
@@ -80,6 +81,17 @@ def test_a_typed_name_is_never_changed(name: str) -> None:
 def test_what_is_german_stays_as_it_is(source: str) -> None:
     said = german().of(source)
     assert german().of(said) == said
+
+
+def test_every_sentence_of_the_window_has_a_german_translation() -> None:
+    known = read_catalogue(catalogue_file("de"))
+    said = {one.text for one in sentences()}
+    assert sorted(said - known.keys()) == [], "run `make translations`, and translate"
+    assert sorted(source for source in said if not known[source].strip()) == [], "translate"
+
+
+def test_every_text_in_the_windows_code_stands_in_tr() -> None:
+    assert [f"{one.file}:{one.line}: {one.text}" for one in sentences() if one.bare] == []
 
 
 def test_a_translation_has_the_places_of_its_source() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from sireader.domain.crops import Crop
 from sireader.inference.answer import Answer, Map
 from sireader.inference.maps import SCALE_LOGITS, Colours, colours, drawn
 from sireader.ui.canvas import Canvas
-from sireader.ui.theme import CAUTION, TEXT, ink
+from sireader.ui.theme import CAUTION, TEXT, ink, scaled
 from sireader.ui.words import tr
 
 LONGEST_PX = 768
@@ -24,6 +24,8 @@ LONGEST_PX = 768
 FIRST_OPACITY, OPACITY_STEP = 0.6, 0.1
 CONTOUR_STEP_LOGITS = 2.0
 LEGEND_PX, LEGEND_INSET_PX, LEGEND_PAD_PX, BAR_PX = 300, 14, 10, 12
+SMALLEST_LETTERS_PX = 10
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 NAMES = {"definite": "Definite", "right": "Right joint", "left": "Left joint"}
 QUANTITIES = {
     "definite": "definite sacroiliitis",
@@ -219,14 +221,36 @@ class Legend(QWidget):
         return False
 
     def _take_place(self) -> None:
-        lines = 3 + self._notice_height() / max(self.fontMetrics().lineSpacing(), 1)
-        width = min(LEGEND_PX, max(self._view.width() - 2 * LEGEND_INSET_PX, 1))
-        self.resize(width, round(2 * LEGEND_PAD_PX + BAR_PX + 6 + lines * self.fontMetrics().lineSpacing()))
+        """In the corner, in letters no larger than that all of it, the notice above all, fits into the view."""
+        room = self._view.size() - QSize(2 * LEGEND_INSET_PX, 2 * LEGEND_INSET_PX)
+        self.setStyleSheet("")
+        while not self._fits(min(scaled(LEGEND_PX), room.width()), room.height()) and self._shrinks():
+            pass
+        width = max(min(scaled(LEGEND_PX), room.width()), 1)
+        self.resize(width, self._height(width))
         self.move(self._view.width() - self.width() - LEGEND_INSET_PX, LEGEND_INSET_PX)
 
-    def _notice_height(self) -> int:
-        room = QRect(0, 0, LEGEND_PX - 2 * LEGEND_PAD_PX, 200)
-        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._notice).height()
+    def _fits(self, width: int, height: int) -> bool:
+        words = f"{self._title} {self._ends} {self._notice}".split()
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return self._height(width) <= height and widest <= width - 2 * LEGEND_PAD_PX
+
+    def _shrinks(self) -> bool:
+        """Take the next smaller letters; False where they are the smallest already."""
+        size = self.fontInfo().pixelSize() - 1
+        if size < SMALLEST_LETTERS_PX:
+            return False
+        self.setStyleSheet(f"font-size: {size}px")
+        return True
+
+    def _height(self, width: int) -> int:
+        told = sum(self._high(text, width) for text in (self._title, self._ends, self._notice))
+        return told + self.fontMetrics().lineSpacing() + 2 * LEGEND_PAD_PX + BAR_PX + 6
+
+    def _high(self, text: str, width: int) -> int:
+        """How high a text is in a legend so wide."""
+        room = QRect(0, 0, max(width - 2 * LEGEND_PAD_PX, 1), 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, text).height() if text else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The quantity, the bar of colours with its ends, and the notice."""
@@ -238,18 +262,18 @@ class Legend(QWidget):
             painter.setBrush(QColor(10, 12, 14, 215))
             painter.drawRoundedRect(self.rect(), 4, 4)
             painter.setPen(ink(TEXT))
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignTop), self._title)
-            bar = QRect(inside.left(), inside.top() + line + 4, inside.width(), BAR_PX)
+            painter.drawText(inside, _WRAPPED, self._title)
+            bar = QRect(inside.left(), inside.top() + self._high(self._title, self.width()) + 4, inside.width(), BAR_PX)
             _paint_bar(painter, bar, self._look)
             painter.setPen(ink(TEXT))
             below = QRect(bar.left(), bar.bottom() + 2, bar.width(), line)
             for place, words in _ticks(below):
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter), words)
-            kind = below.translated(0, line)
-            painter.drawText(kind, int(Qt.AlignmentFlag.AlignTop), self._ends)
+            kind = inside.adjusted(0, below.bottom() + 1 - inside.top(), 0, 0)
+            painter.drawText(kind, _WRAPPED, self._ends)
             painter.setPen(ink(CAUTION))
-            rest = QRect(kind.left(), kind.top() + line, kind.width(), inside.bottom() - kind.top())
-            painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), self._notice)
+            rest = kind.adjusted(0, self._high(self._ends, self.width()), 0, 0)
+            painter.drawText(rest, _WRAPPED, self._notice)
 
 
 def _paint_bar(painter: QPainter, bar: QRect, look: Look) -> None:

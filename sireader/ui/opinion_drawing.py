@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sireader.domain.grading import Grade
 from sireader.inference.answer import CUT_OFFS, Answer
-from sireader.ui.theme import ACCENT, LINE, QUIET, RAISED, TEXT, ink
+from sireader.ui.theme import ACCENT, LINE, QUIET, RAISED, TEXT, ink, scaled
 from sireader.ui.words import number, tr
 from sireader.ui.words import share as share_told
 
@@ -35,18 +35,19 @@ class GradeBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Five rows."""
-        return QSize(150, 5 * ROW_PX)
+        return QSize(scaled(150), 5 * scaled(ROW_PX))
 
     def minimumSizeHint(self) -> QSize:
         """Digits, a short bar and percents."""
-        return QSize(110, 5 * ROW_PX)
+        return QSize(scaled(110), 5 * scaled(ROW_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A row for each grade."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            high = scaled(ROW_PX)
             for grade, share in enumerate(self._shares):
-                self._paint_row(painter, QRect(0, grade * ROW_PX, self.width(), ROW_PX), grade, share)
+                self._paint_row(painter, QRect(0, grade * high, self.width(), high), grade, share)
 
     def _paint_row(self, painter: QPainter, row: QRect, grade: int, share: float) -> None:
         left, middle = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignVCenter)
@@ -56,7 +57,7 @@ class GradeBars(QWidget):
             _triangle(painter, tip, toward=QPointF(8, 0), color=ink(ACCENT))
         painter.setPen(ink(QUIET if self._quiet else TEXT))
         painter.drawText(row.adjusted(MARK_PX, 0, 0, 0), left | middle, str(grade))
-        bar = QRectF(row.adjusted(MARK_PX + DIGIT_PX, 3, -SHARE_PX, -3))
+        bar = QRectF(row.adjusted(MARK_PX + scaled(DIGIT_PX), 3, -scaled(SHARE_PX), -3))
         painter.setPen(QPen(ink(ACCENT), 1) if mine else Qt.PenStyle.NoPen)
         painter.setBrush(ink(RAISED))
         painter.drawRoundedRect(bar, 2, 2)
@@ -78,7 +79,7 @@ class CutOffScale(QWidget):
         self._probability, self._chosen, self._quiet = answer.probability, cut_off, quiet
         self._cut_offs = sorted(answer.cut_offs.items(), key=lambda one: one[1])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(200)
+        self.setMinimumWidth(scaled(200))
         self.setToolTip(tr("Tell opinions by the next cut-off: click, or Ctrl+Shift+D"))
         sides = (
             tr(f"{'at or above' if answer.says_definite(name) else 'below'} its {CUT_OFFS[name]}, {value:.2f}")
@@ -93,12 +94,12 @@ class CutOffScale(QWidget):
 
     def sizeHint(self) -> QSize:
         """Number, scale, and names below."""
-        return QSize(300, SCALE_PX)
+        return QSize(scaled(300), scaled(SCALE_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The scale with its marks."""
         color = ink(QUIET if self._quiet else TEXT)
-        scale = QRectF(8, 26, self.width() - 16, 7)
+        scale = QRectF(8, scaled(26), self.width() - 16, 7)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -112,7 +113,8 @@ class CutOffScale(QWidget):
             at = scale.left() + self._probability * scale.width()
             _triangle(painter, QPointF(at, scale.top() - 1), toward=QPointF(0, -7), color=color)
             painter.setPen(color)
-            room = QRectF(min(max(at - 70, 0), self.width() - 140), 0, 140, 18)
+            wide = scaled(140)
+            room = QRectF(min(max(at - wide / 2, 0), self.width() - wide), 0, wide, scaled(18))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), tr(f"P(definite) {self._probability:.2f}"))
 
     def _paint_cut_offs(self, painter: QPainter, scale: QRectF) -> None:
@@ -130,7 +132,7 @@ class CutOffScale(QWidget):
             painter.drawLine(QPointF(at, scale.bottom() + 4), QPointF(middle, scale.bottom() + 16))
             painter.setPen(ink(TEXT if chosen else QUIET))
             told = f"{'▸ ' if chosen else ''}{tr(_SHORT.get(name, name))} {number(value, 2)}"
-            words = QRectF(place * share, scale.bottom() + 16, share, 18)
+            words = QRectF(place * share, scale.bottom() + 16, share, scaled(18))
             painter.drawText(words, int(Qt.AlignmentFlag.AlignHCenter), told)
 
 

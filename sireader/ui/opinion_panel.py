@@ -22,6 +22,7 @@ from sireader.inference.answer import Answer, words
 from sireader.ui.map_overlay import NAMES, OPACITY_STEP, MapOverlay
 from sireader.ui.opinion_drawing import CutOffScale, GradeBars
 from sireader.ui.opinion_words import agreement, inside_words, looks_elsewhere, set_words
+from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 from sireader.workflow.second_opinion import Revealed
 
@@ -30,7 +31,7 @@ OUTSIDE = "This radiograph is outside what the model knows, so its answer is not
 OUTSIDE_SHOWN = "Shown although this radiograph is outside what the model knows: not to be relied on."
 UNKNOWN = "Outside what the model knows"
 ELSEWHERE = "The map looks elsewhere: less of it lies in the two joints than of an even map."
-SMALLEST_PX = 22
+SMALLEST_PX = 110
 _SLIDER_STEPS = round(1 / OPACITY_STEP)
 
 
@@ -94,8 +95,8 @@ class OpinionPanel(QScrollArea):
         return QSize(content.minimumSizeHint().width(), high)
 
     def minimumSizeHint(self) -> QSize:
-        """A small window leaves the title; the rest is scrolled to."""
-        return QSize(0, SMALLEST_PX if self.shown else 0)
+        """A small window leaves the title, the notice and what the model sees; the rest is scrolled to."""
+        return QSize(0, min(self.sizeHint().height(), scaled(SMALLEST_PX)) if self.shown else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width needs another height."""

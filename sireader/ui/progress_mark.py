@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from sireader.ui.theme import ACCENT, LINE, TEXT, ink
+from sireader.ui.theme import ACCENT, LINE, TEXT, ink, scaled
 
 APPEARS_AFTER_MS = 150
 FRAME_MS = 33
@@ -24,7 +24,7 @@ class ProgressMark(QWidget):
         super().__init__(view)
         self._view = view
         self.words = ""
-        self.setFixedSize(*SIZE_PX)
+        self.setFixedSize(*map(scaled, SIZE_PX))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._patience = QTimer(self, singleShot=True, interval=APPEARS_AFTER_MS)
         self._patience.timeout.connect(self._appear)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from sireader.ui.theme import ACCENT, CAUTION, LINE, PANEL, QUIET, TEXT, ink
-from sireader.ui.words import tr
+from sireader.ui.words import number, tr
 from sireader.workflow.drift import HURRIED, SLOW, Drift, Window
 
 _BAND_ALPHA = 46
@@ -65,8 +66,16 @@ class DriftPlot(QWidget):
         self._time.setYRange(0, max(2.3 * median_s, 1.1 * max(times)), padding=0.03)
 
 
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """Numbers as the reader's country writes them."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        digits = max(0, math.ceil(-math.log10(spacing * scale)))
+        return [number(value * scale, digits) for value in values]
+
+
 def _plot(label: str) -> pg.PlotWidget:
-    plot = pg.PlotWidget(background=ink(PANEL))
+    plot = pg.PlotWidget(background=ink(PANEL), axisItems={side: _Axis(side) for side in ("left", "bottom")})
     item = plot.getPlotItem()
     item.setLabel("left", label, color=ink(QUIET))
     item.setLabel("bottom", tr("reads, in the order of commitment"), color=ink(QUIET))

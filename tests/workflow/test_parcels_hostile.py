@@ -228,7 +228,8 @@ CHANGES: dict[str, tuple[Callable[[sqlite3.Connection], None], str]] = {
     ),
     "a newer program": (
         plainly(
-            "INSERT INTO _sqlite_migrations SELECT max(id) + 1, migration_set, 'm999_next', '2030' FROM _sqlite_migrations"
+            "INSERT INTO _sqlite_migrations SELECT max(id) + 1, migration_set, 'm999_next', '2030' "
+            "FROM _sqlite_migrations"
         ),
         "made by a newer SI Reader",
     ),

@@ -7497,7 +7497,7 @@
     <message>
         <location filename="../../sireader/workflow/parcels_pack.py"/>
         <source>Packed {0} of {1} into {2} ({3}).</source>
-        <translation>{0} von {1} in {2} gepackt ({3:t}).</translation>
+        <translation>{0:t} von {1} in {2} gepackt ({3:t}).</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/parcels_pack.py"/>
@@ -8540,6 +8540,21 @@
         <location filename="../../sireader/ui/language/extraction.py"/>
         <source>{0}, {1:g}/{2:g}</source>
         <translation>{0:t}, {1}/{2}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Exporting {0} of {1}</source>
+        <translation>{0} von {1} werden exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>{0} is a study, but not the sample study</source>
+        <translation>{0} ist eine Studie, aber nicht die Beispielstudie</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>name a new folder</source>
+        <translation>nennen Sie einen neuen Ordner</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

@@ -181,4 +181,6 @@ _PALETTE = {
     QPalette.ColorRole.HighlightedText: TEXT,
     QPalette.ColorRole.ToolTipBase: RAISED,
     QPalette.ColorRole.ToolTipText: TEXT,
+    QPalette.ColorRole.Link: ACCENT,
+    QPalette.ColorRole.LinkVisited: ACCENT,
 }

@@ -49,6 +49,12 @@ def _evaluate(options: argparse.Namespace) -> Answer:
     return evaluate_command(options)
 
 
+def _gate(options: argparse.Namespace) -> Answer:
+    from training.gating import gate_command
+
+    return gate_command(options)
+
+
 def _phantoms(options: argparse.Namespace) -> Answer:
     from training.phantoms import chosen_cohort, write_phantoms
 
@@ -122,6 +128,11 @@ def _parser() -> argparse.ArgumentParser:
     judging.add_argument("--out", type=Path, required=True, metavar="RESULTS", help="a new folder for both files")
     judging.add_argument("--split", choices=[split.value for split in Split], default=Split.VALIDATION.value)
     judging.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    opening = _command(commands, "gate", "choose anew which pictures a model may be asked about", _gate)
+    opening.add_argument("model", type=Path, metavar="MODEL")
+    opening.add_argument("folder", type=Path, metavar="DIR", help="an export of pictures of which it is to know")
+    opening.add_argument("--out", type=Path, required=True, metavar="MODEL", help="a new folder for the model")
+    opening.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     drawing = _command(commands, "phantoms", "a training set of phantoms", _phantoms)
     drawing.add_argument("folder", type=Path, metavar="DIR")
     drawing.add_argument("--cases", type=positive, required=True)

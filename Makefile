@@ -113,8 +113,8 @@ phantom-model: install-training
 	$(BIN)/python -m training fit build/phantom/set --out build/phantom/model --name phantom-1 \
 	  --set sizes=192 --set batches=16 --set frozen_epochs=1 --set epochs=10 --set mix_up=0.2
 	mv build/phantom/model build/phantom/fitted
-	$(PHANTOMS) build/phantom/known --cases 240 --seed 31 --size 1024
-	$(BIN)/python -m training gate build/phantom/fitted build/phantom/known --out build/phantom/model
+	$(PHANTOMS) build/phantom/known --cases 240 --seed 31 --size 1024 --proposed
+	$(BIN)/python -m training gate build/phantom/fitted build/phantom/known --share 0.95 --out build/phantom/model
 	$(BIN)/python -m training evaluate build/phantom/model build/phantom/others --split test --out build/phantom/test
 	rm -rf $(MODEL) && mkdir -p $(dir $(MODEL)) && cp -r build/phantom/model $(MODEL)
 

@@ -59,7 +59,9 @@ def _phantoms(options: argparse.Namespace) -> Answer:
     from training.phantoms import chosen_cohort, write_phantoms
 
     cohort = chosen_cohort(options.cases, options.seed, options.size, options.makers, options.exposure)
-    count = write_phantoms(options.folder, cohort, options.seed, _teller(options), everything=options.split)
+    count = write_phantoms(
+        options.folder, cohort, options.seed, _teller(options), everything=options.split, proposed=options.proposed
+    )
     return {"cases": count, "training_set": str(options.folder)}, f"Wrote {count} phantoms to {options.folder}."
 
 
@@ -132,6 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     opening.add_argument("model", type=Path, metavar="MODEL")
     opening.add_argument("folder", type=Path, metavar="DIR", help="an export of pictures of which it is to know")
     opening.add_argument("--out", type=Path, required=True, metavar="MODEL", help="a new folder for the model")
+    opening.add_argument("--share", type=float, default=0.99, help="of the export's cases that are to pass (0.99)")
     opening.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     drawing = _command(commands, "phantoms", "a training set of phantoms", _phantoms)
     drawing.add_argument("folder", type=Path, metavar="DIR")
@@ -141,6 +144,8 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--split", choices=[split.value for split in Split], default="", help="put all into one split")
     drawing.add_argument("--maker", action="append", default=[], dest="makers", help="these makers only; give it often")
     drawing.add_argument("--exposure", choices=("fine", "grainy"), default="", help="that kind of exposure only")
+    proposed = "cropped as the program proposes, not as a reader would"
+    drawing.add_argument("--proposed", action="store_true", help=proposed)
     taking = _command(commands, "pictures", "a training set from graded pictures of another source", _pictures)
     taking.add_argument("source", type=Path, metavar="PICTURES", help="a folder with pictures and a manifest.csv")
     taking.add_argument("folder", type=Path, metavar="DIR")

@@ -10,11 +10,10 @@ from typing import Any
 
 import torch
 
-from sireader.domain.errors import CheckFailed
+from sireader.domain.errors import CheckFailed, SireaderError
 from sireader.files import file_sha256
 from sireader.inference.gate import distance
 from sireader.inference.package import load_package, write_package
-from training.calibrating import IN_DOMAIN
 from training.data import as_tensor, cases_of, pictures_of
 from training.judging import answers
 from training.manifest import MANIFEST, read_manifest
@@ -26,12 +25,15 @@ LEAST_CASES = 100
 def gate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
     """Write the same model with a gate that lets pass what an export's cases look like, and no more.
 
-    The greatest distance that passes is the one within which `IN_DOMAIN` of the export's cases lie. None of them may be
+    The greatest distance that passes is the one within which `--share` of the export's cases lie. None of them may be
     used to judge the gate afterwards.
 
     Raises:
         CheckFailed: the export has too few cases to choose a threshold on.
+        SireaderError: the share is none.
     """
+    if not 0 < options.share < 1:
+        raise SireaderError(f"No share of cases is {options.share:g}", "give a number between 0 and 1")
     package, examples = load_package(options.model), read_manifest(options.folder)
     if len(examples) < LEAST_CASES:
         what = f"{options.folder} has {len(examples)} cases, too few to choose a gate on"
@@ -41,7 +43,7 @@ def gate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
         pictures = pictures_of(cases.examples, shape.rows, shape.columns, Path(cache), lambda _: None)
         told = answers(package.network.to(hands.device), as_tensor(pictures), hands, bf16=False)
     away, before = distance(told.features, package.gate).double(), float(package.gate["threshold"])
-    threshold = torch.quantile(away, IN_DOMAIN).float().reshape(1)
+    threshold = torch.quantile(away, options.share).float().reshape(1)
     found = {
         "cases": len(cases),
         "training_set": file_sha256(options.folder / MANIFEST),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from io import BytesIO
+from itertools import repeat
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from sireader.domain.errors import SireaderError
 from sireader.files import file_sha256, make_folder, whole_folder, write_whole
 from sireader.imaging.cropping import cut
 from sireader.imaging.dicom import decode
+from sireader.imaging.proposing import around_joints, propose_joints
 from sireader.imaging.windowing import as_window
 from sireader.phantom.cohort import MOST_CASES, PhantomFacts, encoded, facts_of
 from sireader.phantom.draws import draw_spec
@@ -62,7 +64,13 @@ def chosen_cohort(
 
 
 def write_phantoms(
-    folder: Path, cohort: list[PhantomFacts], seed: int, progress: Callable[[str], None], *, everything: str = ""
+    folder: Path,
+    cohort: list[PhantomFacts],
+    seed: int,
+    progress: Callable[[str], None],
+    *,
+    everything: str = "",
+    proposed: bool = False,
 ) -> int:
     """Write an export of phantoms, cropped around both joints as a reader would, whole or not at all.
 
@@ -72,6 +80,7 @@ def write_phantoms(
         seed: of crops and splits.
         progress: called with how far it is.
         everything: name of the one split that all go to; empty for 85 % training and 15 % validation.
+        proposed: cropped as the program proposes where no reader cropped, not as a reader would.
 
     Returns:
         How many were written.
@@ -80,7 +89,7 @@ def write_phantoms(
     with whole_folder(folder, "training set") as beside:
         make_folder(beside / "images")
         rows = []
-        for number, row in enumerate(_drawn(beside, cohort, seed), start=1):
+        for number, row in enumerate(_drawn(beside, cohort, seed, proposed), start=1):
             rows.append(row | {"split": everything or splits[str(row["subject"])]})
             if number % 20 == 0:
                 progress(f"Drew {number} of {len(cohort)} phantoms")
@@ -88,15 +97,16 @@ def write_phantoms(
     return len(rows)
 
 
-def _drawn(folder: Path, cohort: list[PhantomFacts], seed: int) -> Iterator[Row]:
+def _drawn(folder: Path, cohort: list[PhantomFacts], seed: int, proposed: bool) -> Iterator[Row]:
     with ProcessPoolExecutor() as processes:
-        yield from processes.map(_picture, cohort, [folder] * len(cohort), [seed] * len(cohort), chunksize=4)
+        yield from processes.map(_picture, cohort, *map(repeat, (folder, seed, proposed)), chunksize=4)
 
 
-def _picture(fact: PhantomFacts, folder: Path, seed: int) -> Row:
+def _picture(fact: PhantomFacts, folder: Path, seed: int, proposed: bool) -> Row:
     """Draw one phantom, decode it as the program does, and write its crop."""
     radiograph = decode(dcmread(BytesIO(encoded(fact))), fact.file)
-    crop = _around(fact, radiograph.rows, radiograph.columns, seed)
+    by_hand = _around(fact, radiograph.rows, radiograph.columns, seed)
+    crop = around_joints(propose_joints(radiograph), radiograph) if proposed else by_hand
     path = folder / "images" / f"{fact.case}.png"
     buffer = BytesIO()
     Image.fromarray(np.ascontiguousarray(cut(radiograph, crop))).save(buffer, "PNG", compress_level=1)

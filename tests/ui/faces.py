@@ -28,15 +28,20 @@ from pytestqt.qtbot import QtBot
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.ui.canvas import Canvas
+from sireader.ui.coordinator.archive_query import QueryDialog
 from sireader.ui.coordinator.black_out import BlackOutDialog
 from sireader.ui.coordinator.intake import ImportDialog
 from sireader.ui.coordinator.page import CoordinatorPage
+from sireader.ui.coordinator.parcels import NO_PASSPHRASE, MergeReport
 from sireader.ui.dialogs import ReasonDialog, SignInDialog, show_problem
 from sireader.ui.elided import Elided
+from sireader.ui.licences import LicencesDialog
 from sireader.ui.main_window import MainWindow
+from sireader.ui.page_writing import PageDialog
 from sireader.ui.parcels import PassphraseDialog, SealDialog
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.signing import ChangePasswordDialog, SignOffDialog
+from sireader.workflow.parcels_many import Gathered
 from sireader.workflow.revealing import Shown
 from sireader.workflow.second_opinion import Revealed
 from sireader.workflow.signing import standing
@@ -84,6 +89,8 @@ def of_a_reader(window: MainWindow, page: ReadingPage, study: Study, qtbot: QtBo
         ("seal", SealDialog("a.sirp", window)),
         ("passphrase", PassphraseDialog("a.sirp", "", window)),
         ("password", ChangePasswordDialog(study, name, window)),
+        ("page", PageDialog(window)),
+        ("licences", LicencesDialog(window)),
         ("sign off", SignOffDialog(study, name, standing(study, name), window)),
     )
 
@@ -105,6 +112,9 @@ def of_a_coordinator(page: CoordinatorPage, qtbot: QtBot) -> Iterator[Face]:
     yield from _shown_dialogs(
         ("import", ImportDialog([Path("/radiographs")], window)),
         ("black out", BlackOutDialog("a.dcm", image, (), window)),
+        ("query", QueryDialog(window)),
+        ("archives", page.archives.ask_for_archives()),
+        ("merged", MergeReport(Gathered((), ((Path("a.sirp"), NO_PASSPHRASE),)), window)),
     )
 
 

@@ -22,8 +22,8 @@ from sireader.storage.migrations import MIGRATIONS
 APPLICATION_ID = 0x53495244  # "SIRD"
 BUSY_TIMEOUT_S = 5.0
 ASKED_AGAIN_S = (0.0003, 0.002)
-FEW = 100
-"""So many keys are always looked up one by one."""
+FEW, AT_ONCE = 100, 500
+"""So many keys are always looked up, and so many by one statement."""
 Row = dict[str, Any]
 
 _SENTENCES = (
@@ -43,6 +43,15 @@ _SENTENCES = (
     ("not a database", "{name} is not a study", "open the folder that `sireader new` made"),
     ("malformed", "{name} is damaged", "restore the study from a copy; nothing was changed"),
 )
+
+
+def _batched(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Values in lots that one statement takes."""
+    return (values[first : first + AT_ONCE] for first in range(0, len(values), AT_ONCE))
+
+
+def _any_of(table: str, column: str, values: Sequence[Any]) -> str:
+    return f"SELECT * FROM {table} WHERE {column} IN ({', '.join('?' for _ in values)})"  # noqa: S608 – names of our own
 
 
 class StudyDatabase:
@@ -208,14 +217,16 @@ class StudyDatabase:
             return self.tables.conn.execute(sql, list(parameters)).fetchall()
 
     def by_key(self, table: str, columns: Sequence[str], keys: Collection[Sequence[Any]]) -> list[Row]:
-        """The rows of a table with one of the keys: one by one, or where they are many, out of all that are there."""
-        wanted = {tuple(map(str, key)) for key in keys}
+        """The rows of a table with one of the keys: looked up, or where they are many, out of all that are there."""
+        wanted = list({tuple(map(str, key)) for key in keys})
         if len(wanted) > FEW and 4 * len(wanted) > self.value(f"SELECT count(*) FROM {table}"):  # noqa: S608
-            rows = self.rows(f"SELECT * FROM {table}")  # noqa: S608 – names of our own
-            return [row for row in rows if tuple(str(row[column]) for column in columns) in wanted]
-        where = " AND ".join(f"{column} = ?" for column in columns)
-        sql = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 – names of our own
-        return [row for key in wanted for row in self.rows(sql, key)]
+            rows, known = self.rows(f"SELECT * FROM {table}"), frozenset(wanted)  # noqa: S608 – names of our own
+            return [row for row in rows if tuple(str(row[column]) for column in columns) in known]
+        if len(columns) > 1:
+            sql = f"SELECT * FROM {table} WHERE {' AND '.join(f'{column} = ?' for column in columns)}"  # noqa: S608
+            return [row for key in wanted for row in self.rows(sql, key)]
+        values = [value for (value,) in wanted]
+        return [row for some in _batched(values) for row in self.rows(_any_of(table, columns[0], some), some)]
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first column of the first row; None when there is none."""

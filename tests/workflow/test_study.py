@@ -50,7 +50,7 @@ def test_a_study_keeps_its_protocol_though_the_file_changes(tmp_path: Path) -> N
     [
         (
             "profo",
-            "There is no protocol 'profo'; choose one of gespic, proof, second-opinion, trial, or name a .toml file",
+            "There is no protocol 'profo'; choose one of gespic, proof, proof-opinion, second-opinion, trial, or name a",
         ),
         ("../pyproject", "There is no protocol"),
         ("gone.toml", "There is no protocol"),
@@ -64,7 +64,7 @@ def test_a_study_without_a_protocol_is_not_made(tmp_path: Path, protocol: str, s
 
 
 def test_every_shipped_protocol_is_valid_and_named_as_its_file() -> None:
-    assert shipped_protocols() == ["gespic", "proof", "second-opinion", "trial"]
+    assert shipped_protocols() == ["gespic", "proof", "proof-opinion", "second-opinion", "trial"]
     assert [parse_protocol(protocol_text(name), name).name for name in shipped_protocols()] == shipped_protocols()
 
 

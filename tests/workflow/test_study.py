@@ -50,7 +50,7 @@ def test_a_study_keeps_its_protocol_though_the_file_changes(tmp_path: Path) -> N
     [
         (
             "profo",
-            "There is no protocol 'profo'; choose one of gespic, proof, proof-opinion, second-opinion, trial, or name a",
+            "There is no protocol 'profo'; choose one of gespic, proof, proof-opinion, second-opinion, trial, or name",
         ),
         ("../pyproject", "There is no protocol"),
         ("gone.toml", "There is no protocol"),

@@ -84,10 +84,7 @@ class RecordStore:
 
     def of(self, table: str, keys: Collection[str]) -> dict[str, str]:
         """The fingerprints of some rows of a table; a compound key is written with a colon between its parts."""
-        return {
-            _name(table, row): _print(row)
-            for row in self._database.by_key(table, KEYS[table], self._parts(table, keys))
-        }
+        return {_name(table, row): _print(row) for row in self._rows(table, keys)}
 
     def present(self, names: Iterable[str]) -> set[str]:
         """Those of the names, `table:key`, under which there is a row."""
@@ -97,14 +94,14 @@ class RecordStore:
             keys[table].add(key)
         found = set()
         for table in keys.keys() & KEYS.keys():
-            rows = self._database.by_key(table, KEYS[table], self._parts(table, keys[table]))
-            found |= {_name(table, row) for row in rows}
+            found |= {_name(table, row) for row in self._rows(table, keys[table])}
         return found
 
-    def _parts(self, table: str, keys: Iterable[str]) -> list[list[str]]:
-        """Keys in their parts; what is no key of the table is left out, for nothing can be found under it."""
+    def _rows(self, table: str, keys: Iterable[str]) -> list[Row]:
+        """The rows under some keys; what is no key of the table is left out, for nothing can be found under it."""
         parts = (_parts(table, key) for key in keys)
-        return [each for each in parts if len(each) == len(KEYS[table])]
+        whole = [each for each in parts if len(each) == len(KEYS[table])]
+        return self._database.by_key(table, KEYS[table], whole)
 
 
 def _parts(table: str, key: str) -> list[str]:

@@ -51,7 +51,7 @@ def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Cre
     told = answers(package.network.to(hands.device), as_tensor(pictures), hands, bf16=False)
     ours = auroc(judged.definite, told.probability(card.calibration.grade, card.calibration.definite).numpy())
     frozen, epochs = sum(recipe.frozen_epochs), sum(recipe.epochs)
-    phase = Phase(card.input.rows, card.input.columns, recipe.batches[-1], frozen=False, epochs=epochs)
+    phase = Phase(card.input.rows, card.input.columns, recipe.batches[-1], frozen=False, epochs=epochs, pace=1.0)
     tell(f"fastai trains for {frozen + epochs} epochs at {phase.rows} px")
     loop = FastaiLoop(recipe, phase, sets[Split.TRAIN], judged, hands)
     theirs = auroc(judged.definite, loop.trained(frozen, epochs))

@@ -39,7 +39,7 @@ class Learner:
         self._fixed = blocks_of(network.features)[: recipe.fixed_blocks]
         for block in self._fixed:
             block.requires_grad_(False)
-        learning = groups(network, recipe, frozen=phase.frozen)
+        learning = groups(network, recipe, frozen=phase.frozen, pace=phase.pace)
         self._optimiser = torch.optim.AdamW(learning, fused=crew.device.type == "cuda")
         self._dropout = network.dropout = PlacedDropout(recipe.dropout)
         self._wrapped = crew.wrapped(_Forward(network, frozen=phase.frozen))

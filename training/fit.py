@@ -88,7 +88,7 @@ class _Training:
 
     def _epoch(self, learner: Learner, validation: Tensor, epoch: int, overall: int) -> dict[str, Any]:
         """Learn for one epoch and judge it."""
-        began = time.monotonic()
+        began, worked = time.monotonic(), time.process_time()
         loss = learner.epoch(epoch, overall)
         learned_s = time.monotonic() - began
         told = learner.judge(lambda judge: answers(judge, validation, self.crew, bf16=learner.bf16))
@@ -96,9 +96,13 @@ class _Training:
         if not (math.isfinite(loss) and all(bool(one.isfinite().all()) for one in numbers)):
             what = f"The loss is no number any more in epoch {overall + 1}; the last good epoch is kept"
             raise SireaderError(what, "lower the learning rate, or look for a damaged picture")
-        seconds = time.monotonic() - began
         judged = figures(told, self.sets.validation)
-        return {"epoch": overall + 1, "loss": loss, "learned_s": learned_s, "seconds": seconds, **judged}
+        took = {
+            "learned_s": learned_s,
+            "seconds": time.monotonic() - began,
+            "processor_s": time.process_time() - worked,
+        }
+        return {"epoch": overall + 1, "loss": loss, **took, **judged}
 
     def _pictures(self, cases: Cases, phase: Phase) -> Tensor:
         """One process decodes into the cache, the others take from there."""

@@ -99,9 +99,13 @@ def _trained_on(training: int, validation: int, *, phantoms: bool) -> str:
 
 
 def _cost(standing: Standing, crew: Crew) -> dict[str, Any]:
-    """What the training took: seconds of all epochs, judging included, and on what."""
+    """What the training took: seconds of all epochs, judging included, and on what.
+
+    `processor_s` adds up this process's threads: the cost on a processor, whatever else ran beside.
+    """
     return {
         "seconds": sum(told["seconds"] for told in standing.history),
+        "processor_s": sum(told["processor_s"] for told in standing.history),
         "epochs": len(standing.history),
         "device": crew.device_name,
         "processes": crew.size,

@@ -36,6 +36,7 @@ class Recipe:
     rate_fall: Annotated[
         float, "The deepest layers' share of that rate; the groups between lie evenly on a log scale."
     ] = 0.5
+    size_fall: Annotated[float, "Share of the learning rates that is left at each further size."] = 0.5
     weight_decay: Annotated[float, "Decoupled weight decay of matrices; vectors have none."] = 0.05
     warm_up: Annotated[float, "Share of a phase in which the learning rate rises, before it falls (one cycle)."] = 0.2
     flip: Annotated[float, "Share of pictures that are flipped; the joints change places with them."] = 0.5
@@ -72,6 +73,7 @@ STUDY = Recipe(
     frozen_rate=1e-3,
     rate=1e-3,
     rate_fall=0.01,
+    size_fall=1.0,
     weight_decay=0.01,
     warm_up=0.25,
     zoom=1.1,
@@ -151,8 +153,9 @@ def check(recipe: Recipe) -> None:
     _refuse(min(*recipe.frozen_epochs, *recipe.epochs) < 0, "epochs cannot be fewer than none")
     _refuse(recipe.fixed_blocks < 0, "there are no fewer than 0 fixed blocks")
     _refuse(sum(recipe.frozen_epochs) + sum(recipe.epochs) == 0, "there is not a single epoch")
-    rates = (recipe.rate, recipe.frozen_rate, recipe.rate_fall, recipe.zoom, recipe.shrink, recipe.wide)
-    _refuse(not all(0 < rate < 1e3 for rate in rates), "rates, zooms and wide are above 0")
+    rates = (recipe.rate, recipe.frozen_rate, recipe.rate_fall, recipe.size_fall)
+    sides = (recipe.zoom, recipe.shrink, recipe.wide)
+    _refuse(not all(0 < rate < 1e3 for rate in (*rates, *sides)), "rates, zooms and wide are above 0")
     shares = (recipe.flip, recipe.label_smoothing, recipe.dropout, recipe.averaging, recipe.warm_up)
     _refuse(not all(0 <= share < 1 for share in shares), "shares lie between 0 and 1, 1 left out")
 

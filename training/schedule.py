@@ -23,6 +23,7 @@ class Phase:
         batch: pictures to an update.
         frozen: whether only the heads learn.
         epochs: how many.
+        pace: share of the recipe's learning rates that is left at this size.
     """
 
     rows: int
@@ -30,6 +31,7 @@ class Phase:
     batch: int
     frozen: bool
     epochs: int
+    pace: float
 
     @property
     def words(self) -> str:
@@ -40,11 +42,10 @@ class Phase:
 def phases(recipe: Recipe) -> tuple[Phase, ...]:
     """A frozen and an unfrozen phase at each size; those without an epoch are left out."""
     planned = []
-    for size, batch, frozen, epochs in zip(
-        recipe.sizes, recipe.batches, recipe.frozen_epochs, recipe.epochs, strict=True
-    ):
-        columns = 2 * round(size * recipe.wide / 2)
-        planned += [Phase(size, columns, batch, True, frozen), Phase(size, columns, batch, False, epochs)]
+    stages = zip(recipe.sizes, recipe.batches, recipe.frozen_epochs, recipe.epochs, strict=True)
+    for stage, (size, batch, frozen, epochs) in enumerate(stages):
+        columns, pace = 2 * round(size * recipe.wide / 2), recipe.size_fall**stage
+        planned += [Phase(size, columns, batch, True, frozen, pace), Phase(size, columns, batch, False, epochs, pace)]
     return tuple(phase for phase in planned if phase.epochs)
 
 
@@ -60,17 +61,19 @@ def one_cycle(progress: float, warm_up: float) -> float:
     return (1 + math.cos(math.pi * (progress - warm_up) / (1 - warm_up))) / 2
 
 
-def groups(network: JointsNet | DefiniteNet, recipe: Recipe, *, frozen: bool) -> list[dict[str, object]]:
+def groups(
+    network: JointsNet | DefiniteNet, recipe: Recipe, *, frozen: bool, pace: float = 1.0
+) -> list[dict[str, object]]:
     """Parameter groups with their highest learning rates: deep layers first, the heads last.
 
-    Matrices have weight decay, vectors (biases and norms) have none.
+    Matrices have weight decay, vectors (biases and norms) have none; `pace` is the phase's.
     """
     heads = [value for name, value in network.named_parameters() if not name.startswith("features.")]
     if frozen:
-        return _decayed(heads, recipe.frozen_rate, recipe.weight_decay)
+        return _decayed(heads, pace * recipe.frozen_rate, recipe.weight_decay)
     features = list(network.features.parameters())
     middle = _half(features)
-    rates = [recipe.rate * recipe.rate_fall ** (1 - place / (GROUPS - 1)) for place in range(GROUPS)]
+    rates = [pace * recipe.rate * recipe.rate_fall ** (1 - place / (GROUPS - 1)) for place in range(GROUPS)]
     parts = [features[:middle], features[middle:], heads]
     return [
         group for part, rate in zip(parts, rates, strict=True) for group in _decayed(part, rate, recipe.weight_decay)

@@ -13,8 +13,8 @@ from sireader.domain.assignments import Takes
 from sireader.domain.errors import SireaderError
 
 if TYPE_CHECKING:
+    from sireader.workflow.entries import Entry
     from sireader.workflow.intake_report import IntakeReport
-    from sireader.workflow.worklist import Entry
 
 TAKES = {"everything": "every case", "assigned": "what is assigned"}
 

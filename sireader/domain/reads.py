@@ -80,6 +80,7 @@ class Read:
     shown_as: str = ""
     reading_s: float | None = None
     after_reveal: bool = field(default=False, compare=False)
+    _hash: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def aided(self) -> bool:
@@ -109,8 +110,12 @@ class Read:
     @property
     def hash(self) -> str:
         """SHA-256 over every field, the previous read's hash among them: the link of the reader's chain."""
-        kept = (each.name for each in fields(self) if each.name not in {"judgement", "after_reveal"})
-        told = {name: getattr(self, name) for name in kept}
+        if not self._hash:
+            object.__setattr__(self, "_hash", self._worked_out())  # once: a merge asks for it again and again
+        return self._hash
+
+    def _worked_out(self) -> str:
+        told = {name: getattr(self, name) for name in _CHAINED}
         told |= {"grades": str(self.grades or ""), "comment": self.judgement.comment}
         told |= {"crop": str(self.judgement.crop or ""), "committed_at": written_time(self.committed_at)}
         return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
@@ -118,6 +123,9 @@ class Read:
     def following(self, previous: Read | None) -> Read:
         """The same read, linked behind the reader's previous one."""
         return replace(self, previous_hash=previous.hash if previous else FIRST_HASH)
+
+
+_CHAINED = [each.name for each in fields(Read) if each.name not in {"judgement", "after_reveal", "_hash"}]
 
 
 def written_time(moment: datetime) -> str:

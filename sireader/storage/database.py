@@ -22,6 +22,8 @@ from sireader.storage.migrations import MIGRATIONS
 APPLICATION_ID = 0x53495244  # "SIRD"
 BUSY_TIMEOUT_S = 5.0
 ASKED_AGAIN_S = (0.0003, 0.002)
+CACHE_KIB = 64 * 1024
+"""Of the file's pages kept in memory: with SQLite's own 2 MiB a large study's indices are read again and again."""
 FEW, AT_ONCE = 100, 500
 """So many keys are always looked up, and so many by one statement."""
 Row = dict[str, Any]
@@ -107,6 +109,7 @@ class StudyDatabase:
             with self.transaction():  # one for all: a migration without its guards would lock the study for good
                 MIGRATIONS.apply(self.tables)
                 guards.install(self.tables)
+        self.tables.execute(f"PRAGMA cache_size = {-CACHE_KIB}")
         self.tables.execute("PRAGMA foreign_keys = ON")  # not before: a rebuilt table is dropped for a moment
 
     def _prepare_to_look(self) -> None:
@@ -215,6 +218,19 @@ class StudyDatabase:
         """All rows of a query by the place of their columns: the quick way where there are a hundred thousand."""
         with self._lock, self._sentences():
             return self.tables.conn.execute(sql, list(parameters)).fetchall()
+
+    def columns(self, names: Sequence[str], source: str, parameters: Sequence[Any] = ()) -> list[list[str]]:
+        """Columns of texts that hold no line ends, each handed over by SQLite as one text: that is quicker than rows.
+
+        Args:
+            names: of the columns.
+            source: what follows FROM.
+            parameters: for the source's places.
+        """
+        joined = ", ".join(f"group_concat({name}, char(10))" for name in names)
+        sql = f"SELECT {joined} FROM (SELECT {', '.join(names)} FROM {source})"  # noqa: S608 – names of our own
+        (row,) = self.tuples(sql, parameters)
+        return [[] if text is None else text.split("\n") for text in row]
 
     def by_key(self, table: str, columns: Sequence[str], keys: Collection[Sequence[Any]]) -> list[Row]:
         """The rows of a table with one of the keys: looked up, or where they are many, out of all that are there."""

@@ -11,9 +11,11 @@ amendment, a repeat, a calibration or aided read, a second read by one reader, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from sireader.domain.grading import is_definite
 from sireader.domain.reads import Purpose, Read, written_time
 from sireader.storage.database import StudyDatabase
 
@@ -60,12 +62,13 @@ class MarkStore:
 
     def all(self) -> dict[str, Marks]:
         """The marks of every case that somebody read."""
-        return {case: Marks(text, outline, bool(plain)) for case, (text, outline, plain) in self.told().items()}
-
-    def told(self) -> dict[str, tuple[str, str, int]]:
-        """The same as plain tuples: a hundred thousand of them are there at once."""
         rows = self._database.tuples("SELECT case_id, marks, outline, plain FROM case_marks")
-        return {row[0]: row[1:] for row in rows}
+        return {case: Marks(text, outline, bool(plain)) for case, text, outline, plain in rows}
+
+    def plain(self) -> tuple[list[str], list[str]]:
+        """The cases with plain marks, and beside them their marks."""
+        cases, texts = self._database.columns(["case_id", "marks"], "case_marks WHERE +plain = 1")  # most are: no index
+        return cases, texts
 
     def alike(self, *, by_grades: bool) -> list[Alike]:
         """The plain cases, those with the same outline (or marks) together, those that nobody read as well."""
@@ -106,6 +109,12 @@ def worked_out(reads: Iterable[Read], roles: dict[str, str]) -> dict[str, Marks]
     return found
 
 
+def outlined(text: str) -> str:
+    """The outline of marks."""
+    return _GRADES.sub(lambda said: _SHORT[is_definite(int(said[1]), int(said[2]))], text)
+
+
+_GRADES = re.compile(r"(?<=:)(\d)(\d)")
 _SHORT = {True: "d", False: "n", None: "-"}
 
 

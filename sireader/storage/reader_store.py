@@ -53,9 +53,11 @@ class ReaderStore:
 
     def usual_order(self, name: str) -> list[str] | None:
         """The reader's cases in order, where all are shown for the reference under their own names; else None."""
-        sql = "SELECT shown_as, purpose FROM assignments WHERE reader = ? ORDER BY position"
-        rows = self._database.tuples(sql, [name])
-        return None if any(purpose != "reference" for _, purpose in rows) else [case for case, _ in rows]
+        other = "SELECT 1 FROM assignments WHERE reader = ? AND purpose <> 'reference' ORDER BY position LIMIT 1"
+        if self._database.value(other, [name]):
+            return None
+        (order,) = self._database.columns(["shown_as"], "assignments WHERE reader = ? ORDER BY position", [name])
+        return order
 
     def assignment(self, name: str, shown_as: str) -> Assignment | None:
         """The place of the case that the reader knows under a name; None when the reader was not given it."""

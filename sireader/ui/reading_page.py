@@ -40,7 +40,7 @@ from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.view_focus import ViewFocus
 from sireader.ui.words import tr
 from sireader.ui.worklist_view import WorklistView
-from sireader.workflow.worklist import Entry
+from sireader.workflow.entries import Entry
 
 ALONE = "Committed. What you change after a second opinion is kept beside it, marked aided."
 
@@ -127,10 +127,10 @@ class ReadingPage(QWidget):
 
     def ask_for_case(self) -> None:
         """Ask for a number of the worklist and open that case."""
-        numbers = [entry.number for entry in self.session.entries]
+        numbers = self.session.entries.numbers
         if numbers:
-            here = self.session.entry.number if self.session.entry else min(numbers)
-            dialog = GoToCaseDialog(here, max(numbers), self)
+            here = self.session.entry.number if self.session.entry else numbers[0]
+            dialog = GoToCaseDialog(here, numbers[-1], self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(lambda: self._go_to(dialog.number))
             dialog.open()

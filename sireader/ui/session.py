@@ -27,11 +27,11 @@ from sireader.domain.reads import Purpose, Read
 from sireader.imaging.pyramid import Pyramid
 from sireader.ui.next_case import first_to_open, first_to_read
 from sireader.ui.operations import Operations
-from sireader.ui.radiographs import Radiographs
+from sireader.ui.radiographs import AHEAD, Radiographs
 from sireader.ui.sentences import REFUSED, missing
 from sireader.ui.words import tr
+from sireader.workflow.entries import Entry, EntryState, Worklist
 from sireader.workflow.reading import ReadingDesk
-from sireader.workflow.worklist import Entry, EntryState
 
 Kept = tuple[Read | None, Draft, tuple[Read, ...], Calibration | None]
 """The reader's own read of a case, the draft, the reads of others that the protocol shows, and experts' feedback."""
@@ -50,7 +50,7 @@ class State(StrEnum):
 class ReadingSession(QObject):
     """One reader reading one study."""
 
-    worklist_changed = Signal(object)  # tuple[Entry, ...]
+    worklist_changed = Signal(object)  # Worklist
     case_changed = Signal(object)  # Entry, or None when nothing is left to read
     radiograph_ready = Signal(object)  # Pyramid of the current case's radiograph, perhaps a sketch so far
     radiograph_filtered = Signal(object)  # the same one, once it is no sketch any more
@@ -72,16 +72,11 @@ class ReadingSession(QObject):
         self.feedback: Calibration | None = None
         self.closed = False  # by the coordinator, when the worklist was last fetched
         self.stays = False  # on a case that was committed, instead of opening the next one
-        self._entries: dict[str, Entry] = {}
+        self.entries = Worklist.of(())  # as last told
         self._opening = 0  # counts openings, so that what arrives late for an earlier one is dropped
         self._clock = ReadingClock(desk.idle_s)
         self._writing = Operations(self)
         self.radiographs = Radiographs(desk, self)
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """The worklist as last told."""
-        return tuple(self._entries.values())
 
     # -- opening ---------------------------------------------------------------------------------------------------
 
@@ -95,7 +90,7 @@ class ReadingSession(QObject):
             return
         self._opening += 1
         self._clock.open(None, monotonic())
-        self.entry = self._entries[case]
+        self.entry = self.entries[self.entries.place(case)]
         self._fetch(case, self._opening)
         self._set_state(State.WAITING)
         self._set_draft(Draft())  # no draft outlives the case it was typed on
@@ -104,10 +99,9 @@ class ReadingSession(QObject):
 
     def open_next(self, step: int = 1, *, waiting_only: bool = False) -> None:
         """Show the case `step` places further in the worklist; the ends do not wrap unless looking for waiting ones."""
-        cases = [entry.case for entry in self.entries]
+        cases, here = self.entries.cases, self._place()
         if not cases:
             return
-        here = cases.index(self.entry.case) if self.entry and self.entry.case in cases else -1
         if waiting_only:
             self._open_waiting(here)
         elif here < 0:
@@ -167,9 +161,7 @@ class ReadingSession(QObject):
             self._set_state(_typing(draft) if read is None else State.AMENDING)
             if not draft.empty:
                 self.draft_kept.emit()
-        place = self._place()
-        following = self.entries[place + 1 :] + self.entries[: max(place, 0)]
-        self.radiographs.read_ahead([entry.case for entry in following if entry.state.unread])
+        self.radiographs.read_ahead(self.entries.unread_from(self._place() + 1, AHEAD))
 
     # -- grading ---------------------------------------------------------------------------------------------------
 
@@ -294,7 +286,7 @@ class ReadingSession(QObject):
 
     def _show_own_read(self, case: str, opening: int) -> None:
         """Where another window of this reader committed the case, that read is what there is to see."""
-        known = self._entries.get(case)
+        known = self.entries.of_case(case)
         if known is not None and not known.state.unread:
             self._drop_draft(case, opening)
 
@@ -314,9 +306,8 @@ class ReadingSession(QObject):
     # -- the worklist ----------------------------------------------------------------------------------------------
 
     def _fetch_worklist(self, then: Callable[[], None]) -> None:
-        def done(fetched: tuple[tuple[Entry, ...], bool]) -> None:
-            entries, self.closed = fetched
-            self._entries = {entry.case: entry for entry in entries}
+        def done(fetched: tuple[Worklist, bool]) -> None:
+            self.entries, self.closed = fetched
             self.worklist_changed.emit(self.entries)
             then()
 
@@ -335,19 +326,17 @@ class ReadingSession(QObject):
             self.hint.emit(REFUSED if self.closed else tr("Nothing else waits for you."))
 
     def _place(self) -> int:
-        cases = list(self._entries)
-        return cases.index(self.entry.case) if self.entry and self.entry.case in cases else -1
+        return self.entries.place(self.entry.case if self.entry else None)
 
     def _set_entry(self, case: str, **changes: Any) -> None:
-        if case in self._entries:
-            changed = replace(self._entries[case], **changes)
-            if changed != self._entries[case]:
-                self._entries[case] = changed
-                self.worklist_changed.emit(self.entries)
+        known = self.entries.of_case(case)
+        if known is not None and (changed := replace(known, **changes)) != known:
+            self.entries = self.entries.changed(changed)
+            self.worklist_changed.emit(self.entries)
 
     def sentence_of(self, read: Read) -> str:
         """A committed read in a few words, by the number under which the reader knows the case."""
-        entry = self._entries.get(read.case)
+        entry = self.entries.of_case(read.case)
         return tr(f"Case {entry.number if entry else ''} committed: {read.grades or 'not evaluable'}")
 
     def touch(self) -> None:

@@ -29,7 +29,7 @@ from sireader.ui.theme import ACCENT, CAUTION, CHOSEN, PANEL, QUIET, TEXT, ink, 
 from sireader.ui.thumbnails import SIZE_PX as THUMBNAIL_PX
 from sireader.ui.thumbnails import Thumbnails
 from sireader.ui.words import tr
-from sireader.workflow.worklist import Entry, EntryState
+from sireader.workflow.entries import Entry, EntryState, Worklist
 
 ROW_HEIGHT_PX = 30
 NARROW_PX, GAP_PX = 130, 6
@@ -66,10 +66,10 @@ class WorklistView(QWidget):
         layout.addWidget(self._progress)
         layout.addWidget(self._list)
 
-    def show_entries(self, entries: tuple[Entry, ...]) -> None:
+    def show_entries(self, entries: Worklist) -> None:
         """Show the worklist as it stands now."""
         self._model.set_entries(entries)
-        done = sum(not entry.state.unread for entry in entries)
+        done = len(entries) - entries.unread
         self._progress.setText(tr(f"{done} of {len(entries)} read") if entries else tr("Nothing to read"))
 
     def show_current(self, entry: Entry | None) -> None:
@@ -84,11 +84,11 @@ class _Model(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: tuple[Entry, ...] = ()
+        self._entries = Worklist.of(())
 
-    def set_entries(self, entries: tuple[Entry, ...]) -> None:
+    def set_entries(self, entries: Worklist) -> None:
         """Take over a worklist; when only states changed, the selection and the scroll position stay."""
-        if [entry.case for entry in entries] == [entry.case for entry in self._entries]:
+        if entries.has_cases_of(self._entries):
             self._entries = entries
             if entries:
                 self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
@@ -99,10 +99,8 @@ class _Model(QAbstractListModel):
 
     def index_of(self, entry: Entry | None) -> QModelIndex:
         """Where a case stands; an invalid index when it is not in the list."""
-        for row, known in enumerate(self._entries):
-            if entry is not None and known.case == entry.case:
-                return self.index(row)
-        return QModelIndex()
+        place = self._entries.place(entry.case if entry else None)
+        return self.index(place) if place >= 0 else QModelIndex()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 – Qt's signature
         """One row an entry."""

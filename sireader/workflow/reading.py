@@ -22,10 +22,11 @@ from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph
 from sireader.imaging.turns import Urgency
 from sireader.workflow import revealing
+from sireader.workflow.entries import Worklist
 from sireader.workflow.revealing import Shown, as_given
 from sireader.workflow.signing import left_to_sign
 from sireader.workflow.study import Study
-from sireader.workflow.worklist import Entry, Waiting, own_current_read, worklist
+from sireader.workflow.worklist import Waiting, own_current_read, worklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class ReadingDesk:
         self._decoding = Decoding()
         self.reader = reader
 
-    def worklist(self) -> tuple[Entry, ...]:
+    def worklist(self) -> Worklist:
         """What to read and what is read, in the reader's order."""
         return worklist(self._study, self.reader)
 

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 import re
+from itertools import compress, repeat
 
 from sireader.domain.assignments import Takes
 from sireader.domain.cases import Reader
 from sireader.domain.grading import Grades
-from sireader.storage.mark_store import Marks
+from sireader.storage.mark_store import Marks, outlined
 from sireader.workflow.alike import Judging
 from sireader.workflow.assigning import assignments
+from sireader.workflow.entries import KIND_OF, KINDS, EntryState, Worklist
 from sireader.workflow.study import Study
-from sireader.workflow.worklist import Entry, EntryState, own_current_read
+from sireader.workflow.worklist import own_current_read
 
-_State = tuple[bool, bool, Grades | None]
-"""Whether the reader has read the case, whether it waits for the reader, and the reader's grades."""
 _GRADES: dict[str, Grades | None] = {
     f"{right}{left}": Grades.of(right, left) for right in range(5) for left in range(5)
 } | {"-": None}
+_WAITING = KIND_OF[EntryState.WAITING, None]
+_READ = {said: KIND_OF[EntryState.READ, grades] for said, grades in _GRADES.items()}
+_LEFT_OUT = len(KINDS)
+"""What a case is that does not wait for the reader, who has not read it."""
+_WITH_DRAFT = {_READ[said]: KIND_OF[EntryState.AMENDING, grades] for said, grades in _GRADES.items()} | {
+    _WAITING: KIND_OF[EntryState.DRAFTED, None]
+}
+_UNREAD = {_WAITING, _WITH_DRAFT[_WAITING]}
+_SHOWN = bytes(kind != _LEFT_OUT for kind in range(256))
 
 
-def usual_worklist(study: Study, reader: Reader) -> tuple[Entry, ...] | None:
+def usual_worklist(study: Study, reader: Reader) -> Worklist | None:
     """The reader's worklist; None where repeats, calibration cases or decoys ask for every single read.
 
     The caller holds a transaction.
@@ -32,7 +41,7 @@ def usual_worklist(study: Study, reader: Reader) -> tuple[Entry, ...] | None:
     if order is not None and _may_get_more(study, reader, len(order)):
         assignments(study, reader)
         order = study.readers.usual_order(reader.name)
-    return None if order is None else _Usual(study, reader).entries(order)
+    return None if order is None else _Usual(study, reader).worklist(order)
 
 
 def _may_get_more(study: Study, reader: Reader, placed: int) -> bool:
@@ -48,45 +57,43 @@ class _Usual:
         self._study, self._reader = study, reader
         self._judging, self._closed = Judging(study), study.closed
         self._own = re.compile(rf"[<=]{re.escape(reader.name)}:(\d\d|-)")
-        self._drafted = study.drafts.cases(reader.name)
-        self._unreadable = study.cases.excluded() | study.cases.without_radiograph()
-        self._known: dict[str, _State] = {}
 
-    def entries(self, order: list[str]) -> tuple[Entry, ...]:
+    def worklist(self, order: list[str]) -> Worklist:
         """Those that the reader is to read or has read."""
-        told, known, unread = self._study.marks.told(), self._known, ("", "", 1)
-        entries = []
-        for number, case in enumerate(order, start=1):
-            marks = told.get(case, unread)
-            state = (known.get(marks[0]) if marks[2] else None) or self._state(case, Marks(*marks[:2], bool(marks[2])))
-            entry = self._entry(case, number, state)
-            if entry is not None:
-                entries.append(entry)
-        return tuple(entries)
+        unread, kinds = self._kind("", ""), self._kinds()
+        for case in self._study.drafts.cases(self._reader.name):
+            kinds[case] = _WITH_DRAFT.get(kinds.get(case, unread), _LEFT_OUT)
+        for case in self._study.cases.excluded() | self._study.cases.without_radiograph():
+            if kinds.get(case, unread) in _UNREAD:
+                kinds[case] = _LEFT_OUT
+        told = bytes(map(kinds.get, order, repeat(unread)))
+        shown = told.translate(_SHOWN)
+        numbers = list(compress(range(1, len(order) + 1), shown))
+        return Worklist(list(compress(order, shown)), numbers, bytes(compress(told, shown)))
 
-    def _entry(self, case: str, number: int, state: _State) -> Entry | None:
-        done, due, grades = state
-        drafted = case in self._drafted
-        if done:
-            return Entry(case, number, EntryState.AMENDING if drafted else EntryState.READ, grades)
-        if not due or case in self._unreadable:
-            return None
-        return Entry(case, number, EntryState.DRAFTED if drafted else EntryState.WAITING)
+    def _kinds(self) -> dict[str, int]:
+        """What is to be said of each case that somebody read."""
+        cases, texts = self._study.marks.plain()
+        known = {text: self._kind(case, text) for text, case in dict(zip(texts, cases, strict=True)).items()}
+        kinds = dict(zip(cases, map(known.__getitem__, texts), strict=True))
+        kinds.update((case, self._kind_by_reads(case)) for case in self._study.marks.others())
+        return kinds
 
-    def _state(self, case: str, marks: Marks) -> _State:
-        if not marks.plain:
-            return self._state_by_reads(case, marks)
-        said = self._own.search(marks.text)
-        due = said is None and not self._closed and self._is_due(case, marks)
-        self._known[marks.text] = state = (said is not None, due, _GRADES[said[1]] if said else None)
-        return state
+    def _kind(self, case: str, text: str) -> int:
+        """What is to be said of a case with plain marks, and of every case that has the same."""
+        said = self._own.search(text)
+        if said is not None:
+            return _READ[said[1]]
+        return _WAITING if not self._closed and self._is_due(case, Marks(text, outlined(text), True)) else _LEFT_OUT
 
-    def _state_by_reads(self, case: str, marks: Marks) -> _State:
+    def _kind_by_reads(self, case: str) -> int:
         reads = self._study.reads.of_case(case)
         mine = own_current_read(reads, self._reader.name, case)
+        if mine is not None:
+            return KIND_OF[EntryState.READ, mine.grades]
         nobody = all(read.reader != self._reader.name for read in reads)
-        due = mine is None and nobody and not self._closed and self._is_due(case, marks)
-        return mine is not None, due, mine.grades if mine else None
+        due = nobody and not self._closed and self._is_due(case, self._study.marks.of(case))
+        return _WAITING if due else _LEFT_OUT
 
     def _is_due(self, case: str, marks: Marks) -> bool:
         return self._reader.role in self._judging.tally(case, marks).due

@@ -4,52 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from itertools import takewhile
 
 from sireader.domain.assignments import NOT_GIVEN, Assignment, as_shown
 from sireader.domain.blinding import is_decoy, may_read
 from sireader.domain.cases import Reader
-from sireader.domain.grading import Grades
 from sireader.domain.reads import Purpose, Read, current_reads, in_order
 from sireader.workflow.assigning import assignments
+from sireader.workflow.entries import Entry, EntryState, Worklist
 from sireader.workflow.study import Study
 
 
-class EntryState(StrEnum):
-    """Where a case stands for one reader."""
-
-    WAITING = "waiting"
-    DRAFTED = "drafted"
-    READ = "read"
-    AMENDING = "amending"  # read, and an amendment is typed and not committed
-
-    @property
-    def unread(self) -> bool:
-        """Whether the reader has still to commit a read."""
-        return self in {EntryState.WAITING, EntryState.DRAFTED}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of a reader's worklist.
-
-    Attributes:
-        case: the name under which the reader knows the case: its pseudonym, or another for a hidden repeat.
-        number: the case's place in the reader's own order as the reader meets it, from 1; see `as_shown`.
-        state: where it stands for this reader.
-        grades: the reader's own current grades; None before the read and when not evaluable.
-    """
-
-    case: str
-    number: int
-    state: EntryState
-    grades: Grades | None = None
-
-
-def worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
+def worklist(study: Study, reader: Reader) -> Worklist:
     """The cases that a reader is to read now or has read, in the reader's stored random order.
 
     Only cases with a radiograph that are not excluded are handed out. Nothing in an entry comes from another reader,
@@ -62,7 +29,7 @@ def worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
         return whole_worklist(study, reader) if usual is None else usual
 
 
-def whole_worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
+def whole_worklist(study: Study, reader: Reader) -> Worklist:
     """The worklist from every single read: where cases come again, or train the reader, or may be decoys."""
     with study.transaction():
         given = assignments(study, reader)
@@ -80,7 +47,7 @@ def whole_worklist(study: Study, reader: Reader) -> tuple[Entry, ...]:
         elif one.case in readable and waiting.waits(one, reads[one.case]):
             state = EntryState.DRAFTED if one.shown_as in drafted else EntryState.WAITING
             entries.append(Entry(one.shown_as, number, state))
-    return tuple(entries)
+    return Worklist.of(entries)
 
 
 def _first_read(reader: Reader, reads: Mapping[str, Sequence[Read]]) -> dict[str, datetime]:

@@ -16,8 +16,9 @@ from sireader.ui.actions import ACTIONS, Section
 from sireader.ui.main_window import MainWindow
 from sireader.ui.session import State
 from sireader.ui.settings import Settings
+from sireader.workflow.entries import EntryState
 from sireader.workflow.study import Study
-from sireader.workflow.worklist import EntryState, worklist
+from sireader.workflow.worklist import worklist
 from tests.builders import commit
 from tests.ui.conftest import ADJUDICATOR, CENTRAL, LOCAL, OpenWindow, current_case, page_of
 from tests.ui.test_window import dismiss, everything_told

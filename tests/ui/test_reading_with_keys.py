@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from sireader.domain.grading import Grade, Joint
 from sireader.domain.reference import Status
 from sireader.ui.session import State
+from sireader.workflow.entries import EntryState
 from sireader.workflow.references import references
 from sireader.workflow.study import Study
-from sireader.workflow.worklist import EntryState
 from tests.ui.conftest import LOCAL, OpenWindow, current_case, page_of
 
 CHILD = Path(__file__).with_name("reader_that_dies.py")

@@ -14,9 +14,9 @@ from sireader.ui.main_window import MainWindow
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
 from sireader.workflow.coordination import close_reading
+from sireader.workflow.entries import EntryState
 from sireader.workflow.passwords import set_password
 from sireader.workflow.study import Study
-from sireader.workflow.worklist import EntryState
 from tests.ui.conftest import OpenWindow, current_case, page_of
 from tests.ui.test_prior import a_study_of_one_subject
 

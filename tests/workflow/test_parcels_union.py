@@ -22,6 +22,7 @@ from sireader.domain.acts import ActKind
 from sireader.domain.reads import Read
 from sireader.storage.read_store import _row
 from sireader.workflow.coordination import close_reading
+from sireader.workflow.entries import EntryState
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.parcels_merge import merge
 from sireader.workflow.parcels_open import open_parcel
@@ -29,7 +30,7 @@ from sireader.workflow.parcels_pack import pack
 from sireader.workflow.references import references
 from sireader.workflow.study import Study
 from sireader.workflow.verification import examine, verify
-from sireader.workflow.worklist import EntryState, worklist
+from sireader.workflow.worklist import worklist
 from tests.builders import a_desk, a_dicom_file, a_judgement, commit
 from tests.workflow.parcels import a_home, a_parcel, contents, problem_of, sent_back, unpacked
 

@@ -17,6 +17,7 @@ from sireader.domain.opinions import Answered, Opinion
 from sireader.domain.reads import Purpose, Read
 from sireader.workflow import reading
 from sireader.workflow.coordination import close_reading
+from sireader.workflow.entries import EntryState
 from sireader.workflow.opinions import record_opinions, unanswered
 from sireader.workflow.progress import progress
 from sireader.workflow.reading import ReadingDesk
@@ -25,7 +26,6 @@ from sireader.workflow.scores import export_scores, import_scores
 from sireader.workflow.snapshot import snapshot
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from sireader.workflow.worklist import EntryState
 from tests.builders import a_desk, a_judgement, a_study, a_table, an_imaged_study, commit
 
 DIGEST, OTHER = "a" * 64, "b" * 64

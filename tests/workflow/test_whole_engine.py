@@ -25,6 +25,7 @@ from sireader.domain.reads import Purpose, Read
 from sireader.domain.reference import Status
 from sireader.workflow.coordination import record_consensus
 from sireader.workflow.counts import as_counts, counts
+from sireader.workflow.entries import Entry, EntryState
 from sireader.workflow.keys import data_folder
 from sireader.workflow.opinions import record_opinions
 from sireader.workflow.parcels_merge import merge
@@ -36,7 +37,7 @@ from sireader.workflow.references import references
 from sireader.workflow.snapshot import snapshot
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from sireader.workflow.worklist import Entry, EntryState, whole_worklist, worklist
+from sireader.workflow.worklist import whole_worklist, worklist
 from tests.builders import a_judgement, an_imaged_study
 from tests.workflow.test_assigning import PROTOCOL
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from sireader.domain.cases import Case
 from sireader.domain.drafts import Draft
+from sireader.workflow.entries import Entry, EntryState
 from sireader.workflow.study import Study
-from sireader.workflow.worklist import Entry, EntryState, worklist
+from sireader.workflow.worklist import worklist
 from tests.builders import MORNING, a_case, a_desk, a_judgement, a_study, commit
 
 CASES = [f"C-{number:02d}" for number in range(20)]

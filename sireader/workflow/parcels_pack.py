@@ -177,9 +177,10 @@ def _given(study: Study, reader: Reader) -> list[Assignment]:
     waiting, readable = Waiting(study, reader), {case.id for case in study.cases.all() if case.readable}
     read = {one.shown_as for one in given if own_current_read(reads[one.case], reader.name, one.shown_as)}
     there = {one.shown_as for one in given if one.case in readable and waiting.waits(one, reads[one.case])}
-    first_showings = {one.case for one in given if one.purpose is not Purpose.REPEAT and one.shown_as in read | there}
-    coming = {one.shown_as for one in given if one.case in readable & first_showings}  # repeats, when they are due
-    return [one for one in given if one.shown_as in read | there | coming]
+    now = read | there
+    first_showings = {one.case for one in given if one.purpose is not Purpose.REPEAT and one.shown_as in now} & readable
+    going = now | {one.shown_as for one in given if one.case in first_showings}  # repeats, when they are due
+    return [one for one in given if one.shown_as in going]
 
 
 def _rows(study: Study, reader: Reader, given: list[Assignment], *, feedback: bool) -> dict[str, list[Row]]:

@@ -39,9 +39,6 @@ EXAMPLES = 400 if os.environ.get("HYPOTHESIS_PROFILE") == "soak" else 5
 READERS = ("Ada", "Ben", "Cleo")
 
 
-# -- any order, any number of times ------------------------------------------------------------------------------------
-
-
 @pytest.fixture(scope="module")
 def untouched(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return a_home(tmp_path_factory.mktemp("untouched"))[0]

@@ -116,7 +116,8 @@ phantom-model: install-training
 	$(PHANTOMS) build/phantom/known --cases 240 --seed 31 --size 1024 --proposed
 	$(BIN)/python -m training gate build/phantom/fitted build/phantom/known --share 0.95 --out build/phantom/model
 	$(BIN)/python -m training evaluate build/phantom/model build/phantom/others --split test --out build/phantom/test
-	rm -rf $(MODEL) && mkdir -p $(dir $(MODEL)) && cp -r build/phantom/model $(MODEL)
+	$(BIN)/python -m training card build/phantom/model build/phantom/test --out build/phantom/told
+	rm -rf $(MODEL) && mkdir -p $(dir $(MODEL)) && cp -r build/phantom/told $(MODEL)
 
 # The parts of the guides that are made from the program.
 docs: install screenshots

@@ -55,6 +55,12 @@ def _gate(options: argparse.Namespace) -> Answer:
     return gate_command(options)
 
 
+def _card(options: argparse.Namespace) -> Answer:
+    from training.tested import card_command
+
+    return card_command(options)
+
+
 def _phantoms(options: argparse.Namespace) -> Answer:
     from training.phantoms import chosen_cohort, write_phantoms
 
@@ -124,18 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     fitting.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     fitting.add_argument("--work", type=Path, metavar="DIR", help="of checkpoints and decoded pictures (MODEL.work)")
     fitting.add_argument("--dry-run", action="store_true", help="check everything and print the plan")
-    judging = _command(commands, "evaluate", "a model's answers and figures on an export", _evaluate)
-    judging.add_argument("model", type=Path, metavar="MODEL")
-    judging.add_argument("folder", type=Path, metavar="DIR")
-    judging.add_argument("--out", type=Path, required=True, metavar="RESULTS", help="a new folder for both files")
-    judging.add_argument("--split", choices=[split.value for split in Split], default=Split.VALIDATION.value)
-    judging.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
-    opening = _command(commands, "gate", "choose anew which pictures a model may be asked about", _gate)
-    opening.add_argument("model", type=Path, metavar="MODEL")
-    opening.add_argument("folder", type=Path, metavar="DIR", help="an export of pictures of which it is to know")
-    opening.add_argument("--out", type=Path, required=True, metavar="MODEL", help="a new folder for the model")
-    opening.add_argument("--share", type=float, default=0.99, help="of the export's cases that are to pass (0.99)")
-    opening.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    _model_commands(commands)
     drawing = _command(commands, "phantoms", "a training set of phantoms", _phantoms)
     drawing.add_argument("folder", type=Path, metavar="DIR")
     drawing.add_argument("--cases", type=positive, required=True)
@@ -162,6 +157,26 @@ def _parser() -> argparse.ArgumentParser:
     showing = _command(commands, "recipe", "every field of a recipe, with a sentence", _recipe)
     _recipe_options(showing, "name")
     return parser
+
+
+def _model_commands(commands: Any) -> None:
+    """What is done with a finished model."""
+    judging = _command(commands, "evaluate", "a model's answers and figures on an export", _evaluate)
+    judging.add_argument("model", type=Path, metavar="MODEL")
+    judging.add_argument("folder", type=Path, metavar="DIR")
+    judging.add_argument("--out", type=Path, required=True, metavar="RESULTS", help="a new folder for both files")
+    judging.add_argument("--split", choices=[split.value for split in Split], default=Split.VALIDATION.value)
+    judging.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    opening = _command(commands, "gate", "choose anew which pictures a model may be asked about", _gate)
+    opening.add_argument("model", type=Path, metavar="MODEL")
+    opening.add_argument("folder", type=Path, metavar="DIR", help="an export of pictures of which it is to know")
+    opening.add_argument("--out", type=Path, required=True, metavar="MODEL", help="a new folder for the model")
+    opening.add_argument("--share", type=float, default=0.99, help="of the export's cases that are to pass (0.99)")
+    opening.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    telling = _command(commands, "card", "figures of evaluate into a model's card", _card)
+    telling.add_argument("model", type=Path, metavar="MODEL")
+    telling.add_argument("results", type=Path, metavar="RESULTS", help="a folder that evaluate wrote of this model")
+    telling.add_argument("--out", type=Path, required=True, metavar="MODEL", help="a new folder for the model")
 
 
 def _command(

@@ -20,6 +20,7 @@ from training.manifest import MANIFEST, Split, read_manifest
 from training.model import Trained, write_model
 from training.processes import Crew, crew
 from training.recipe import Recipe, recipe_named
+from training.results import FIGURES
 from training.schedule import phases
 
 Tell = Callable[[str], None]
@@ -119,7 +120,8 @@ def _told(card: Card, out: Path) -> dict[str, Any]:
 
 
 def _told_text(card: Card, out: Path) -> str:
-    figures = ", ".join(f"{name} {value:.3f}" for name, value in card.metrics["validation"].items() if name != "cases")
+    told = card.metrics["validation"]
+    figures = ", ".join(f"{name} {told[name]:.3f}" for name in ("auroc", "kappa", "exact") if name in told)
     return f"Wrote the model {card.name} to {out}. On the validation split: {figures}.\n{card.notice}"
 
 
@@ -131,7 +133,8 @@ def evaluate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
     with crew(options.device) as hands, whole_folder(options.out, "results") as beside:
         rows, figures = _judged(package, cases, beside, hands)
         write_csv(beside / "predictions.csv", HEADER, rows)
-        write_json(beside / "metrics.json", figures)
+        figures["export"] = file_sha256(options.folder / MANIFEST)
+        write_json(beside / FIGURES, figures)
     return figures, _figures_text(figures, options.out)
 
 

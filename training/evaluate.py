@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,8 @@ from sireader.stats.areas import auroc_of
 from sireader.stats.calibration import calibration_error
 from sireader.stats.confusions import judged_at
 from sireader.stats.curves import auprc
-from sireader.stats.estimates import Estimate
 from training.data import Cases, as_tensor, pictures_of
-from training.judging import Answers, answers, likeliest, quadratic_kappa, settled_grades
+from training.judging import Answers, answers, ends, intervals, likeliest, quadratic_kappa, settled_grades
 from training.processes import Crew
 
 HEADER = (
@@ -89,7 +88,7 @@ def _figures(
         "definite": int(truth.sum()),
         "rule": "score ≥ cut-off",
         "auroc": area.value,
-        "auroc_interval": _ends(area),
+        "auroc_interval": ends(area),
         "auprc": auprc(truth, score),
         "calibration_error": calibration_error(truth, score),
         "in_domain": float(inside.mean()),
@@ -101,13 +100,17 @@ def _figures(
 def _at(truth: npt.NDArray[Any], score: npt.NDArray[np.float64], cut_off: float) -> dict[str, Any]:
     found = judged_at(truth, score, cut_off)
     rates = {name: found.estimates[name].value for name in ("sensitivity", "specificity", "agreement", "kappa")}
-    return {"cut_off": cut_off, **asdict(found.confusion), **rates, "kappa_interval": _ends(found.estimates["kappa"])}
+    return {"cut_off": cut_off, **asdict(found.confusion), **rates, "kappa_interval": ends(found.estimates["kappa"])}
 
 
 def _of_grades(told: Answers, cases: Cases, card: Card) -> dict[str, Any]:
     distributions = told.distributions(card.calibration.grade)
     said, were = likeliest(distributions), settled_grades(cases)
-    found = {"grades": {"kappa": _number(quadratic_kappa(were, said)), "exact": float((said == were).mean())}}
+    found: dict[str, Any] = {
+        "grades": {"kappa": _number(quadratic_kappa(were, said)), "exact": float((said == were).mean())}
+    }
+    sure = intervals(replace(told, grades=told.grades / card.calibration.grade), cases)
+    found["grades"] |= {name: sure[name] for name in ("kappa_interval", "exact_interval")}
     found["grades"]["within_1"] = float((np.abs(said - were) <= 1).mean())
     head = torch.sigmoid(told.definite / card.calibration.definite)
     rule = told.probability(card.calibration.grade)
@@ -121,10 +124,6 @@ def _of_grades(told: Answers, cases: Cases, card: Card) -> dict[str, Any]:
 def _coverage(distributions: torch.Tensor, were: npt.NDArray[np.int64], mass: float) -> Any:
     sets = grade_sets(distributions, mass).numpy()
     return {"covered": float(sets[np.arange(len(were)), were].mean()), "mean_size": float(sets.sum(1).mean())}
-
-
-def _ends(estimate: Estimate) -> list[float] | None:
-    return None if estimate.bootstrap is None else list(estimate.bootstrap)
 
 
 def _number(value: float) -> float | None:

@@ -16,10 +16,10 @@ from sireader.inference.network import DefiniteNet, JointsNet
 from sireader.inference.package import write_package
 from training.calibrating import fitted_cut_offs, fitted_gate, fitted_grade_sets, fitted_temperatures
 from training.checkpoint import Standing
-from training.data import as_tensor, pictures_of
+from training.data import Cases, as_tensor, pictures_of
 from training.epoch import bf16_pays
 from training.fit import Sets
-from training.judging import answers, figures
+from training.judging import Answers, answers, figures, intervals
 from training.processes import Crew
 from training.recipe import Recipe, as_data
 from training.schedule import phases
@@ -78,7 +78,7 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
         calibration=calibration,
         grade_sets=fitted_grade_sets(told["validation"], sets.validation, calibration),
         metrics={
-            "validation": figures(told["validation"], sets.validation) | {"cases": len(sets.validation)},
+            "validation": _on_validation(told["validation"], sets.validation),
             "training": _cost(trained.standing, crew),
         },
         intended_use=_USE,
@@ -91,6 +91,10 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
         write_package(folder, card, _plain(trained.network), gate)
     crew.wait()
     return card
+
+
+def _on_validation(told: Answers, cases: Cases) -> dict[str, Any]:
+    return figures(told, cases) | intervals(told, cases) | {"cases": len(cases)}
 
 
 def _trained_on(training: int, validation: int, *, phantoms: bool) -> str:

@@ -12,7 +12,7 @@ from sireader.domain.errors import SireaderError
 from sireader.files import plain_error, write_whole
 
 BEGIN, END = "<!-- results: written by `python -m training results` -->", "<!-- end of results -->"
-_FIGURES = "metrics.json"
+FIGURES = "metrics.json"
 Told = dict[str, Any]
 
 
@@ -35,7 +35,7 @@ def fill_page(page: Path, results: Sequence[tuple[str, Path]], benchmark: Path |
     _, end, after = rest.partition(END)
     if not begin or not end:
         raise SireaderError(f"{page.name} has no place for results", f"put the lines {BEGIN} and {END} into it")
-    parts = [_tables(results), _rates(_json(benchmark)) if benchmark else []]
+    parts = [_tables(results), _rates(told_in(benchmark)) if benchmark else []]
     write_whole(page, "\n".join([before + BEGIN, *(line for part in parts for line in part), END]) + after)
     return len(results)
 
@@ -43,19 +43,21 @@ def fill_page(page: Path, results: Sequence[tuple[str, Path]], benchmark: Path |
 def _tables(results: Iterable[tuple[str, Path]]) -> list[str]:
     groups: dict[str, list[Told]] = {}
     for heading, folder in results:
-        groups.setdefault(heading, []).append(_json(folder / _FIGURES))
+        groups.setdefault(heading, []).append(told_in(folder / FIGURES))
     return [line for heading, told in groups.items() for line in _table(heading, told)]
 
 
 def _table(heading: str, told: list[Told]) -> list[str]:
     first = told[0]
     lines = ["", f"### {heading}", "", f"{first['cases']} cases, {first['definite']} definite. {first['notice']}", ""]
-    lines += _row(("model", "seed", "AUROC (95 % interval)", "AUPRC", "grade κ", "exact", "±1"), "minutes, on")
+    titles = ("model", "seed", "AUROC (95 % interval)", "AUPRC", "grade κ (95 % interval)", "exact", "±1")
+    lines += _row(titles, "minutes, on")
     lines += _row(("---",) * 7, "---")
     for one in told:
         grades = one.get("grades", {})
         area = f"{_three(one['auroc'])}{_interval(one['auroc_interval'])}"
-        figures = (area, _three(one["auprc"]), _three(grades.get("kappa")), *map(_share, _nearness(grades)))
+        kappa = f"{_three(grades.get('kappa'))}{_interval(grades.get('kappa_interval'))}"
+        figures = (area, _three(one["auprc"]), kappa, *map(_share, _nearness(grades)))
         lines += _row((one["model"], _plain(one["seed"]), *figures), _cost(one["training"]))
     if len(told) > 1:
         kappas = [one["grades"]["kappa"] for one in told if "grades" in one]
@@ -129,7 +131,8 @@ def _text(path: Path) -> str:
         raise plain_error(error, str(path)) from error
 
 
-def _json(path: Path) -> Told:
+def told_in(path: Path) -> Told:
+    """What a JSON file of figures holds; a SireaderError where it holds none."""
     try:
         return dict(json.loads(_text(path)))
     except ValueError as error:

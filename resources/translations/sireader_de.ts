@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/worklist_view.py"/>
-        <location filename="../../sireader/workflow/worklist.py"/>
+        <location filename="../../sireader/workflow/entries.py"/>
         <source>waiting</source>
         <translation>wartend</translation>
     </message>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/worklist_view.py"/>
-        <location filename="../../sireader/workflow/worklist.py"/>
+        <location filename="../../sireader/workflow/entries.py"/>
         <source>amending</source>
         <translation>in Berichtigung</translation>
     </message>
@@ -6813,6 +6813,16 @@
         <translation>{0:t}: Befunde {1} bis {2}, {3:t}</translation>
     </message>
     <message>
+        <location filename="../../sireader/workflow/entries.py"/>
+        <source>drafted</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/entries.py"/>
+        <source>read</source>
+        <translation>befundet</translation>
+    </message>
+    <message>
         <location filename="../../sireader/workflow/file_opinions.py"/>
         <source>an answer without maps</source>
         <translation>eine Antwort ohne Karten</translation>
@@ -7091,6 +7101,11 @@
         <location filename="../../sireader/workflow/model_cards.py"/>
         <source>On the validation split</source>
         <translation>Auf dem Validierungsteil</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>On other cases</source>
+        <translation>An anderen Fällen</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/model_cards.py"/>
@@ -8210,16 +8225,6 @@
         <location filename="../../sireader/workflow/vouching.py"/>
         <source>{0} was moved: it stands behind what was recorded later.</source>
         <translation>{0:t} wurde verschoben: Es steht hinter dem, was später aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/worklist.py"/>
-        <source>drafted</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/worklist.py"/>
-        <source>read</source>
-        <translation>befundet</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/zips.py"/>

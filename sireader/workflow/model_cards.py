@@ -33,7 +33,8 @@ def card_lines(model: Installed) -> tuple[tuple[str, str], ...]:
         ("Name and version", card.name),
         ("Notice", card.notice),
         ("Trained on", card.trained_on),
-        ("On the validation split", _figures(card)),
+        ("On the validation split", _figures(card, "validation")),
+        ("On other cases", _figures(card, "test")),
         ("Cut-offs on P(definite)", _cut_offs(card)),
         ("Meant for", card.intended_use or "nothing is said"),
         ("Not for, and limits", card.limits or "nothing is said"),
@@ -57,9 +58,9 @@ def check_together(models: Collection[Installed]) -> None:
         raise SireaderError("Models of joints and of definite alone have no mean", "choose models of one kind")
 
 
-def _figures(card: Card) -> str:
+def _figures(card: Card, which: str) -> str:
     """A line for each figure, with its interval where the card has one."""
-    told = card.metrics.get("validation")
+    told = card.metrics.get(which)
     if not isinstance(told, Mapping):
         return "nothing is said"
     cases = [f"{told['cases']} cases"] if isinstance(told.get("cases"), int) else []

@@ -125,7 +125,7 @@ def test_a_model_is_evaluated_with_every_raw_number_and_the_card_s_cut_offs(
     told = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
     assert told["rule"] == "score ≥ cut-off"
     assert set(told["cut_offs"]) == {"sensitivity", "specificity", "balanced"}
-    assert {"kappa", "exact", "within_1"} == set(told["grades"])
+    assert {"kappa", "kappa_interval", "exact", "exact_interval", "within_1"} == set(told["grades"])
     assert not (tmp_path / "results" / "cache").exists()
 
 

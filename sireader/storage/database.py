@@ -223,12 +223,13 @@ class StudyDatabase:
         """Columns of texts that hold no line ends, each handed over by SQLite as one text: that is quicker than rows.
 
         Args:
-            names: of the columns.
+            names: of the columns, or what is worked out from them.
             source: what follows FROM.
             parameters: for the source's places.
         """
-        joined = ", ".join(f"group_concat({name}, char(10))" for name in names)
-        sql = f"SELECT {joined} FROM (SELECT {', '.join(names)} FROM {source})"  # noqa: S608 – names of our own
+        joined = ", ".join(f"group_concat(c{place}, char(10))" for place in range(len(names)))
+        named = ", ".join(f"{name} AS c{place}" for place, name in enumerate(names))
+        sql = f"SELECT {joined} FROM (SELECT {named} FROM {source})"  # noqa: S608 – names of our own
         (row,) = self.tuples(sql, parameters)
         return [[] if text is None else text.split("\n") for text in row]
 

@@ -53,11 +53,9 @@ class ReaderStore:
 
     def usual_order(self, name: str) -> list[str] | None:
         """The reader's cases in order, where all are shown for the reference under their own names; else None."""
-        other = "SELECT 1 FROM assignments WHERE reader = ? AND purpose <> 'reference' ORDER BY position LIMIT 1"
-        if self._database.value(other, [name]):
-            return None
-        (order,) = self._database.columns(["shown_as"], "assignments WHERE reader = ? ORDER BY position", [name])
-        return order
+        source = "assignments WHERE reader = ? ORDER BY position"
+        (order,) = self._database.columns(["iif(purpose = 'reference', shown_as, '')"], source, [name])
+        return None if "" in order else order
 
     def assignment(self, name: str, shown_as: str) -> Assignment | None:
         """The place of the case that the reader knows under a name; None when the reader was not given it."""

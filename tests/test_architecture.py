@@ -37,7 +37,7 @@ CONTRACT: dict[str, tuple[set[str], set[str]]] = {
     ),
     "sireader.inference": (
         {"sireader.domain", "sireader.files", "sireader.resources"},
-        {"numpy", "PIL", "torch", "torchvision", "safetensors", "efficientnet_lite_pytorch"},
+        {"numpy", "PIL", "torch", "torchvision", "safetensors", "efficientnet_lite_pytorch", "onnxruntime"},
     ),
     "sireader.results": (
         {"sireader", "sireader.domain"},

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -20,6 +22,7 @@ from sireader.inference.answer import Answer, Models
 from sireader.inference.answering import Facts, Question
 
 _END_WITHIN_S = 2.0
+_NICE = 5  # painting and decoding go first, from the process's first step on
 Told = TypeVar("Told", Answer, Facts)
 
 
@@ -92,6 +95,9 @@ class ModelProcess:
         ours, other = context.Pipe()
         process = context.Process(target=answering.serve, args=(other,), daemon=True)
         process.start()
+        if process.pid is not None and hasattr(os, "setpriority"):
+            with suppress(OSError):  # whatever the system forbids
+                os.setpriority(os.PRIO_PROCESS, process.pid, _NICE)
         other.close()  # else the end of the process would never be heard of
         self._process, self._connection = process, ours
         return ours

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import statistics
-import tempfile
 import time
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +13,7 @@ import torch
 from torch import Tensor
 
 from sireader.inference.card import Card, CutOffs, Input
+from sireader.inference.exported import NEEDED
 from sireader.inference.network import JointsNet, built, joint_halves
 from sireader.inference.package import Package
 from sireader.inference.predictor import Predictor
@@ -66,20 +64,17 @@ def _compared(model: Predictor, rounds: int) -> dict[str, Any]:
     ways: dict[str, Features] = {"plain": runner.network.features, **runner.other_ways(picture)}
     runs |= {f"bare_{name}": _bare(runner, picture, features) for name, features in ways.items()}
     differences = {name: runner.difference(picture, features) for name, features in ways.items()}
-    runner_of_onnx = _by_onnx_runtime(runner, picture)
-    if runner_of_onnx is not None:
-        runs["onnx_runtime"] = runner_of_onnx
     medians = _medians(runs, rounds, runner.device)
     equal = min(medians[f"bare_{name}"] for name, differs in differences.items() if differs <= EQUAL)
     least = min(medians[f"bare_{name}"] for name in ways)
     answered, told_by_network = medians["answer_with_maps"], medians["network_and_maps"]
     ratios = {"answer_to_fastest_bare_that_is_equal": answered / equal, "answer_to_fastest_bare": answered / least}
     ratios |= {"network_and_maps_to_fastest_bare_that_is_equal": told_by_network / equal}
-    if runner_of_onnx is not None:
-        ratios["network_and_maps_to_onnx_runtime"] = told_by_network / medians["onnx_runtime"]
+    if "onnx_runtime" in ways:
+        ratios["network_and_maps_to_onnx_runtime"] = told_by_network / medians["bare_onnx_runtime"]
     told = {"device": str(runner.device), "run": runner.way, "threads": torch.get_num_threads()}
     told |= {"finding_the_way_ms": round(tuned_ms)}
-    told |= {"onnx_runtime": "measured" if runner_of_onnx else "not measured: onnxruntime or onnx is not installed"}
+    told |= {} if "onnx_runtime" in ways else {"onnx_runtime": f"not measured: it takes {' and '.join(NEEDED)}"}
     told |= {"largest_difference": _rounded(differences, 6)}
     return told | {"ms": _rounded(medians, 1), "ratio": _rounded(ratios, 3)}
 
@@ -102,23 +97,6 @@ def _medians(runs: dict[str, Run], rounds: int, device: torch.device) -> dict[st
                     torch.cuda.synchronize()
                 times[name].append(1000 * (time.perf_counter() - began))
     return {name: statistics.median(some[1:]) for name, some in times.items()}
-
-
-def _by_onnx_runtime(runner: Runner, picture: Tensor) -> Run | None:
-    """The same network in ONNX Runtime on the processor; None where it, or what writes its files, is missing."""
-    if runner.device.type != "cpu" or not all(importlib.util.find_spec(name) for name in ("onnxruntime", "onnx")):
-        return None
-    runtime = importlib.import_module("onnxruntime")
-    batch = torch.cat(joint_halves(picture)) if isinstance(runner.network, JointsNet) else picture
-    options = runtime.SessionOptions()
-    options.intra_op_num_threads = torch.get_num_threads()
-    with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        file = str(Path(folder) / "network.onnx")
-        torch.onnx.export(runner.network.features, (batch.clone(),), file, dynamo=False, input_names=["picture"])
-        session = runtime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
-    given = {"picture": batch.numpy()}
-    return lambda: session.run(None, given)
 
 
 def _rounded(values: dict[str, float], digits: int) -> dict[str, float]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save
 from torch import Tensor
@@ -63,7 +64,8 @@ def load_package(folder: Path) -> Package:
     """
     contents = verified(folder)
     card = parse_card(contents[CARD].decode("utf-8", errors="replace"), CARD)
-    network = built(card.kind, card.backbone)
+    with torch.device("meta"):  # no numbers are drawn that the weights would replace
+        network = built(card.kind, card.backbone)
     _fill(network, _tensors(contents[WEIGHTS], WEIGHTS))
     gate = _tensors(contents[GATE], GATE)
     _check_gate(gate, network.definite.in_features)
@@ -99,7 +101,7 @@ def _fill(network: JointsNet | DefiniteNet, weights: Mapping[str, Tensor]) -> No
         raise SireaderError(what, _AGAIN)
     if not all(bool(value.isfinite().all()) for value in weights.values() if value.is_floating_point()):
         raise SireaderError(f"{WEIGHTS} holds numbers that are none", _AGAIN)
-    network.load_state_dict({name: value.to(empty[name].dtype) for name, value in weights.items()})
+    network.load_state_dict({name: value.to(empty[name].dtype) for name, value in weights.items()}, assign=True)
 
 
 def _bytes(tensors: Mapping[str, Tensor]) -> bytes:

@@ -97,17 +97,20 @@ class Predictor:
 
     @property
     def ways(self) -> tuple[str, ...]:
-        """How each network is run: `plain`, `traced` or `bfloat16`, see `tune`."""
+        """How each network is run: `plain`, `traced`, `bfloat16` or `onnx_runtime`, see `tune`."""
         return tuple(runner.way for runner in self.runners)
 
-    def tune(self) -> None:
+    def tune(self, given_up: Callable[[], bool] = lambda: False) -> None:
         """Find the quickest way to run each network that gives the same numbers.
 
         It takes as long as a dozen answers: worth it ahead of the first one, in the background, or before many.
         Answers asked for meanwhile do not wait for it.
+
+        Args:
+            given_up: asked now and then; when it says so, no more is tried.
         """
         for runner in self.runners:
-            runner.tune()
+            runner.tune(given_up)
 
     def answer(
         self,

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from sireader.domain.errors import SireaderError
 from sireader.inference.card import Card
+from sireader.inference.exported import by_onnx_runtime
 from sireader.inference.network import DefiniteNet, JointsNet, joint_halves
 from sireader.inference.package import Package
 
@@ -56,7 +57,7 @@ class Runner:
         self.network.features.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.gate = {name: value.to(device) for name, value in package.gate.items()}
         self.features: Features = self.network.features
-        self.way = "plain"
+        self.way, self.tuned = "plain", False
 
     @property
     def card(self) -> Card:
@@ -78,11 +79,13 @@ class Runner:
         return raw
 
     def _feature_maps(self, pictures: Tensor, features: Features) -> Tensor:
-        pictures = pictures.to(self.device).float()
-        if isinstance(self.network, JointsNet):
-            pictures = torch.cat(joint_halves(pictures))
+        pictures = self._parts(pictures.to(self.device).float())
         with _whole_floats(self.device):
             return features(pictures.contiguous(memory_format=torch.channels_last)).float()
+
+    def _parts(self, pictures: Tensor) -> Tensor:
+        """What the backbone takes of pictures: their halves, for a network of both joints."""
+        return torch.cat(joint_halves(pictures)) if isinstance(self.network, JointsNet) else pictures
 
     def _raw(self, maps: Tensor) -> Raw:
         """Everything that follows from feature maps; (2 n, …) of a network of both joints."""
@@ -104,38 +107,43 @@ class Runner:
         return Raw(means, grades / heat.grade, definite / heat.definite, joints, told, joint_bias, bias)
 
     @torch.inference_mode()
-    def tune(self) -> None:
-        """Find the quickest way to run the network that gives the same numbers; takes a few forward passes."""
-        if self.way != "plain":
+    def tune(self, given_up: Callable[[], bool] = lambda: False) -> None:
+        """Find the quickest way to run the network that gives the same numbers; takes a few forward passes.
+
+        Args:
+            given_up: asked now and then; when it says so, what was found so far is kept.
+        """
+        if self.tuned:
             return
         card = self.card
         noise = torch.randn(1, 1, card.input.rows, card.input.columns, generator=torch.Generator().manual_seed(1))
         best = self._seconds(noise, self.network.features)
-        for way, found in self.other_ways(noise).items():
-            if self.difference(noise, found) > EQUAL:
+        expected = self._told(noise, self.network.features)
+        for way, make in self._makers.items():
+            found = None if given_up() else make(noise)
+            if found is None or _apart(expected, self._told(noise, found)) > EQUAL:
                 continue
             seconds = self._seconds(noise, found)
             if seconds < best:
                 self.features, self.way, best = found, way, seconds
+        self.tuned = not given_up()
 
     def other_ways(self, picture: Tensor) -> dict[str, Features]:
         """Every way to run the backbone on pictures like this one that this machine has, by name."""
-        ways = {"traced": self._traced(picture), "bfloat16": self._bfloat16()}
+        ways = {way: make(picture) for way, make in self._makers.items()}
         return {way: features for way, features in ways.items() if features is not None}
+
+    @property
+    def _makers(self) -> dict[str, Callable[[Tensor], Features | None]]:
+        return {"traced": self._traced, "bfloat16": self._bfloat16, "onnx_runtime": self._onnx_runtime}
 
     @torch.inference_mode()
     def difference(self, picture: Tensor, features: Features) -> float:
-        """By how much a picture's answer differs at most from that of the plain way.
+        """By how much a picture's answer differs at most from that of the plain way, see `_apart`."""
+        return _apart(self._told(picture, self.network.features), self._told(picture, features))
 
-        Calibrated logits count as they are, those beyond ±10, at which no probability moves any more, in parts of a
-        tenth of themselves; mean features, on which the gate rests, in parts of the greatest one. In bfloat16 some
-        thousandths are left of these: it is taken only by networks that do not feel it.
-        """
-        expected, found = (self._raw(self._feature_maps(picture, one)) for one in (self.network.features, features))
-        logits, others = (torch.cat([one.grades.flatten(), one.definite]) for one in (expected, found))
-        apart = ((others - logits).abs() / (logits.abs() / 10).clamp(min=1)).max()
-        greatest = expected.pooled.abs().max().clamp(min=1e-12)
-        return float(torch.maximum(apart, (found.pooled - expected.pooled).abs().max() / greatest))
+    def _told(self, picture: Tensor, features: Features) -> Raw:
+        return self._raw(self._feature_maps(picture, features))
 
     def _seconds(self, picture: Tensor, features: Features) -> float:
         """The quicker of two, the first of them warm already."""
@@ -150,7 +158,7 @@ class Runner:
         """With convolutions, normalisations and activations joined into one step; on processors only."""
         if self.device.type != "cpu":
             return None
-        halves = torch.cat(joint_halves(picture)) if isinstance(self.network, JointsNet) else picture
+        halves = self._parts(picture)
         try:
             with warnings.catch_warnings(), torch.inference_mode(mode=False), torch.no_grad():
                 warnings.simplefilter("ignore")  # TorchScript is no longer developed; where it is gone, plain remains
@@ -159,7 +167,11 @@ class Runner:
         except Exception:  # whatever a network holds that cannot be traced: plain remains
             return None
 
-    def _bfloat16(self) -> Features | None:
+    def _onnx_runtime(self, picture: Tensor) -> Features | None:
+        """As a graph in ONNX Runtime; on processors only."""
+        return by_onnx_runtime(self.network.features, self._parts(picture)) if self.device.type == "cpu" else None
+
+    def _bfloat16(self, _: Tensor) -> Features | None:
         """In half the bits, where the device computes with them."""
         if not _knows_bfloat16(self.device):
             return None
@@ -169,6 +181,19 @@ class Runner:
                 return self.network.features(pictures)
 
         return features
+
+
+def _apart(expected: Raw, found: Raw) -> float:
+    """By how much two answers on a picture differ at most.
+
+    Calibrated logits count as they are, those beyond ±10, at which no probability moves any more, in parts of a tenth
+    of themselves; mean features, on which the gate rests, in parts of the greatest one. In bfloat16 some thousandths
+    are left of these: it is taken only by networks that do not feel it.
+    """
+    logits, others = (torch.cat([one.grades.flatten(), one.definite]) for one in (expected, found))
+    apart = ((others - logits).abs() / (logits.abs() / 10).clamp(min=1)).max()
+    greatest = expected.pooled.abs().max().clamp(min=1e-12)
+    return float(torch.maximum(apart, (found.pooled - expected.pooled).abs().max() / greatest))
 
 
 def the_device() -> torch.device:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from sireader.domain.crops import Crop
@@ -19,6 +20,7 @@ from sireader.inference.card import PHANTOM_NOTE, Calibration, CutOffs, Input
 from sireader.inference.checks import doubts_of_file, doubts_of_picture
 from sireader.inference.package import load_package
 from sireader.inference.predictor import Predictor
+from sireader.inference.running import EQUAL
 from tests.inference.models import a_package
 from tests.training.exports import an_export
 from training.data import cases_of
@@ -185,6 +187,42 @@ def test_the_quickest_way_gives_the_same_numbers(tmp_path: Path) -> None:
     plain, tuned = Predictor.load([model], "cpu"), Predictor.load([model], "cpu")
     tuned.tune()
     assert tuned.answer(NOISE, 0, 4095).probability == pytest.approx(plain.answer(NOISE, 0, 4095).probability, abs=1e-4)
+
+
+@pytest.mark.parametrize(("kind", "backbone"), [("joints", "efficientnet-lite0"), ("definite", "resnet18")])
+def test_onnx_runtime_gives_the_same_numbers_for_one_picture_and_for_several(
+    tmp_path: Path, kind: str, backbone: str
+) -> None:
+    pytest.importorskip("onnxruntime")
+    pytest.importorskip("onnx")
+    model = a_package(tmp_path / "model", kind=kind, backbone=backbone, scale=0.1)
+    (runner,) = Predictor.load([model], "cpu").runners
+    pictures = torch.randn(3, 1, 64, 128, generator=torch.Generator().manual_seed(5))
+    found = runner.other_ways(pictures[:1])["onnx_runtime"]
+    assert runner.difference(pictures[:1], found) < EQUAL
+    expected = runner.run(pictures)
+    runner.features = found
+    told = runner.run(pictures)
+    assert torch.allclose(told.definite, expected.definite, atol=1e-5)
+    assert torch.allclose(told.definite_maps, expected.definite_maps, atol=1e-4)
+    assert torch.allclose(told.joint_maps, expected.joint_maps, atol=1e-4)
+
+
+def test_without_onnx_runtime_a_network_is_run_by_torch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    model = a_package(tmp_path / "model", input=Input(64, 64))
+    predictor = Predictor.load([model], "cpu")
+    predictor.tune()
+    assert predictor.ways[0] in {"plain", "traced", "bfloat16"}
+    assert predictor.answer(NOISE, 0, 4095).model == "model-1"
+
+
+def test_a_search_for_a_quicker_way_can_be_given_up_and_taken_up_again(tmp_path: Path) -> None:
+    (runner,) = Predictor.load([a_package(tmp_path / "model", input=Input(64, 64))], "cpu").runners
+    runner.tune(lambda: True)
+    assert (runner.way, runner.tuned) == ("plain", False)
+    runner.tune()
+    assert runner.tuned
 
 
 def test_an_answer_is_shown_without_torch() -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OMP_NUM_THREADS", "1")  # tests run side by side: threads of small networks only wait for each other
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # of tests side by side: more would wait for each other
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)

@@ -43,9 +43,7 @@ def by_onnx_runtime(features: nn.Module, pictures: Tensor) -> Callable[[Tensor],
 def _graph(features: nn.Module, pictures: Tensor) -> bytes:
     written = io.BytesIO()
     with warnings.catch_warnings(), torch.inference_mode(mode=False), torch.no_grad():
-        warnings.simplefilter(
-            "ignore"
-        )  # no longer developed; the newer way needs more libraries
+        warnings.simplefilter("ignore")  # no longer developed; the newer way needs more libraries
         torch.onnx.export(
             features,
             (pictures.clone(),),

@@ -36,7 +36,7 @@ class Recipe:
     rate_fall: Annotated[
         float, "The deepest layers' share of that rate; the groups between lie evenly on a log scale."
     ] = 0.5
-    size_fall: Annotated[float, "Share of the learning rates that is left at each further size."] = 0.5
+    size_fall: Annotated[float, "Share of the learning rates that is left at each further size."] = 1.0
     weight_decay: Annotated[float, "Decoupled weight decay of matrices; vectors have none."] = 0.05
     warm_up: Annotated[float, "Share of a phase in which the learning rate rises, before it falls (one cycle)."] = 0.2
     flip: Annotated[float, "Share of pictures that are flipped; the joints change places with them."] = 0.5
@@ -73,7 +73,6 @@ STUDY = Recipe(
     frozen_rate=1e-3,
     rate=1e-3,
     rate_fall=0.01,
-    size_fall=1.0,
     weight_decay=0.01,
     warm_up=0.25,
     zoom=1.1,

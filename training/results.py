@@ -21,7 +21,8 @@ def fill_page(page: Path, results: Sequence[tuple[str, Path]], benchmark: Path |
 
     Args:
         page: a Markdown file with the lines `BEGIN` and `END`.
-        results: a heading and a folder that `evaluate` wrote, each; those of one heading make one table.
+        results: a heading and a folder that `evaluate` wrote, or its figures alone, each; those of one heading make
+            one table.
         benchmark: what `benchmark --json` printed; None for no such table.
 
     Returns:
@@ -42,8 +43,8 @@ def fill_page(page: Path, results: Sequence[tuple[str, Path]], benchmark: Path |
 
 def _tables(results: Iterable[tuple[str, Path]]) -> list[str]:
     groups: dict[str, list[Told]] = {}
-    for heading, folder in results:
-        groups.setdefault(heading, []).append(told_in(folder / FIGURES))
+    for heading, place in results:
+        groups.setdefault(heading, []).append(told_in(place if place.is_file() else place / FIGURES))
     return [line for heading, told in groups.items() for line in _table(heading, told)]
 
 
@@ -101,7 +102,11 @@ def _nearness(grades: Told) -> tuple[float | None, float | None]:
 
 
 def _cost(training: Told | None) -> str:
-    return f"{training['seconds'] / 60:.0f}, {training['device']}" if training else "not known"
+    """Minutes by the clock, and of processor time where that was noted: on a busy machine it tells the cost."""
+    if not training:
+        return "not known"
+    worked = f" ({training['processor_s'] / 60:.0f} of processor time)" if "processor_s" in training else ""
+    return f"{training['seconds'] / 60:.0f}{worked}, {training['device']}"
 
 
 def _plain(value: object) -> str:

@@ -89,6 +89,16 @@ def test_unfrozen_every_parameter_learns_once_and_deeper_groups_learn_slower() -
     assert all((group["weight_decay"] == 0) == all(v.dim() <= 1 for v in group["params"]) for group in found)  # type: ignore[attr-defined]
 
 
+def test_a_further_size_learns_at_the_share_of_the_rates_that_the_recipe_leaves_it() -> None:
+    network, recipe = built("joints", "resnet18"), recipe_named("joints", ["size_fall=0.5"])
+    for frozen in (True, False):
+        first, second = (
+            [float(str(group["highest"])) for group in groups(network, recipe, frozen=frozen, pace=phase.pace)]
+            for phase in phases(recipe)
+        )
+        assert second == [rate / 2 for rate in first]
+
+
 def test_one_cycle_rises_to_its_peak_and_ends_at_nothing() -> None:
     rates = [one_cycle(step / 100, 0.25) for step in range(101)]
     assert rates[0] == pytest.approx(0.04)

@@ -153,7 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     filling = _command(commands, "results", "figures of evaluate and benchmark into a page", _results)
     filling.add_argument("page", type=Path, metavar="PAGE", help="a Markdown file with a place for results")
     filling.add_argument(
-        "results", nargs="+", metavar="HEADING=RESULTS", help="folders that evaluate wrote, or metrics.json of one"
+        "results", nargs="+", metavar="HEADING=RESULTS", help="what evaluate wrote, or metrics.json of it"
     )
     filling.add_argument("--benchmark", type=Path, metavar="JSON", help="what benchmark --json printed")
     showing = _command(commands, "recipe", "every field of a recipe, with a sentence", _recipe)

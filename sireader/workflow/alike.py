@@ -32,12 +32,12 @@ class Judging:
 
     def _judged(self, case: str, key: str, *, plain: bool) -> Tally:
         found = tally(self._protocol, self._study.reads.of_case(case))
-        if plain and self._one_reader_a_role(key):
+        if plain and self.one_reader_a_role(key):
             self._known[key] = found
         return found
 
-    def _one_reader_a_role(self, text: str) -> bool:
-        """Of two readers in one role the earlier one counts; of one moment, the one whose read has the lesser id."""
+    def one_reader_a_role(self, text: str) -> bool:
+        """Whether marks tell who counts: of two readers in one role the earlier one, of one moment the lesser id."""
         roles = [self._roles[name] for name in _READER.findall(text)]
         return len(set(roles)) == len(roles)
 

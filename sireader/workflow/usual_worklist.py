@@ -57,6 +57,7 @@ class _Usual:
     def __init__(self, study: Study, reader: Reader) -> None:
         self._study, self._reader = study, reader
         self._judging, self._closed = Judging(study), study.closed
+        self._apart: set[str] = set()  # marks that do not tell the same of every case that has them
         self._own = re.compile(rf"[<=]{re.escape(reader.name)}:(\d\d|-)")
 
     def worklist(self, order: list[str]) -> Worklist:
@@ -78,7 +79,8 @@ class _Usual:
         examples = dict(zip(texts, cases, strict=True))
         known = dict(zip(examples, map(self._kind, examples.values(), examples), strict=True))
         kinds = dict(zip(cases, map(known.__getitem__, texts), strict=True))
-        kinds.update((case, self._kind_by_reads(case)) for case in self._study.marks.others())
+        some = (case for case, text in zip(cases, texts, strict=True) if text in self._apart) if self._apart else ()
+        kinds.update((case, self._kind_by_reads(case)) for case in (*some, *self._study.marks.others()))
         return kinds
 
     def _kind(self, case: str, text: str) -> int:
@@ -86,6 +88,8 @@ class _Usual:
         said = self._own.search(text)
         if said is not None:
             return _READ[said[1]]
+        if not self._judging.one_reader_a_role(text):
+            self._apart.add(text)
         return _WAITING if not self._closed and self._is_due(case, Marks(text, outlined(text), True)) else _LEFT_OUT
 
     def _kind_by_reads(self, case: str) -> int:

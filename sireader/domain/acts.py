@@ -37,6 +37,7 @@ class ActKind(StrEnum):
     REVEALED = "opinion revealed"
     HIDDEN = "opinion hidden"
     INSISTED = "opinion insisted on"  # shown although the case is outside what the model knows
+    BOXES_MOVED = "joint boxes moved"  # those in which a revealed map is measured
     CONSENSUS = "consensus recorded"
     STUDY_CLOSED = "study closed"
     STUDY_REOPENED = "study reopened"

@@ -122,6 +122,7 @@ class Answer:
         inside_joints: share of the positive mass of `maps.definite` inside the joints' boxes, 0 to 1; None without
             boxes, or where no cell is positive.
         evenly: the same share of a map that is even over the crop.
+        joint_boxes: in which that was measured, in px of the full radiograph, the patient's right joint first.
         mirrored_too: whether the mirror image was asked as well, and the mean taken.
     """
 
@@ -143,6 +144,7 @@ class Answer:
     maps: Maps | None = field(default=None, repr=False)
     inside_joints: float | None = None
     evenly: float | None = None
+    joint_boxes: tuple[Crop, ...] = ()
     mirrored_too: bool = False
 
     def says_definite(self, cut_off: str = "balanced") -> bool:

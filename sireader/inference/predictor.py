@@ -240,6 +240,7 @@ def _judged(
         why_not=why_not,
         inside_joints=inside,
         evenly=evenly,
+        joint_boxes=boxes,
     )
 
 

@@ -241,6 +241,27 @@ _OPINION = (
     ActionSpec("map-stronger", Section.OPINION, "Map stronger", ("Ctrl+Up",), "Show more of the map."),
     ActionSpec("map-weaker", Section.OPINION, "Map weaker", ("Ctrl+Down",), "Show more of the radiograph below."),
     ActionSpec(
+        "joint-boxes",
+        Section.OPINION,
+        "Joint boxes",
+        ("J",),
+        "Show the boxes of the joints in which a revealed map is measured, to be moved by the mouse, or hide them.",
+    ),
+    ActionSpec(
+        "place-joint-boxes",
+        Section.OPINION,
+        "Move joint boxes by keys",
+        ("Shift+J",),
+        "Move the boxes of the joints with the arrows, the next corner with Tab; Enter keeps them, Escape does not.",
+    ),
+    ActionSpec(
+        "reset-joint-boxes",
+        Section.OPINION,
+        "Joint boxes as proposed",
+        ("Ctrl+J",),
+        "Measure the map in the boxes of the joints as they were proposed.",
+    ),
+    ActionSpec(
         "next-cut-off",
         Section.OPINION,
         "Next cut-off",

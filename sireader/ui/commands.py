@@ -143,6 +143,9 @@ _OPINION: dict[str, Command] = {
     "next-map": lambda page: page.opinion.next_map(),
     "map-stronger": lambda page: page.opinion.step_opacity(1),
     "map-weaker": lambda page: page.opinion.step_opacity(-1),
+    "joint-boxes": lambda page: page.opinion.boxes.toggle(),
+    "place-joint-boxes": lambda page: page.opinion.boxes.place(page.placer),
+    "reset-joint-boxes": lambda page: page.opinion.boxes.reset(),
     "next-cut-off": lambda page: page.opinion.next_cut_off(),
 }
 
@@ -171,5 +174,7 @@ CHECKS: dict[str, Check] = {
     "opinion": lambda page: page.opinion.shown,
     "map": lambda page: page.opinion.overlay.shown,
     "map-lines": lambda page: page.opinion.overlay.look.contours,
+    "joint-boxes": lambda page: page.opinion.boxes.shown,
+    "place-joint-boxes": lambda page: page.placer.places("place-joint-boxes"),
 }
 """By the id of an action that toggles something: whether it is on."""

@@ -74,10 +74,7 @@ class CropBox(pg.ROI):  # type: ignore[misc]
 
     def choose(self, box: QRectF) -> None:
         """Choose the crop nearest to this box, as letting go of a handle does."""
-        top, left = max(round(box.top()), 0), max(round(box.left()), 0)
-        bottom = max(round(box.bottom()), top + SMALLEST_SIDE_PX)
-        right = max(round(box.right()), left + SMALLEST_SIDE_PX)
-        crop = Crop(top, left, bottom, right).within(int(self._whole.height()), int(self._whole.width()))
+        crop = nearest_crop(box, self._whole)
         if crop is not None:
             self.chosen.emit(crop)
 
@@ -110,6 +107,14 @@ class CropBox(pg.ROI):  # type: ignore[misc]
             position, size = self.pos(), self.size()
             self.choose(QRectF(position.x(), position.y(), size.x(), size.y()))
             self.dragged.emit()
+
+
+def nearest_crop(box: QRectF, whole: QRectF) -> Crop | None:
+    """The crop of a radiograph nearest to a box, both in its pixels; None where too little of it lies inside."""
+    top, left = max(round(box.top()), 0), max(round(box.left()), 0)
+    bottom = max(round(box.bottom()), top + SMALLEST_SIDE_PX)
+    right = max(round(box.right()), left + SMALLEST_SIDE_PX)
+    return Crop(top, left, bottom, right).within(int(whole.height()), int(whole.width()))
 
 
 def _pen(*, suggesting: bool = False) -> QPen:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from sireader.domain.grading import Joint
 from sireader.domain.reads import Read
 from sireader.inference.answer import Answer, words
+from sireader.ui.joint_boxes import BoxesOfJoints
 from sireader.ui.map_overlay import NAMES, OPACITY_STEP, MapOverlay
 from sireader.ui.opinion_drawing import CutOffScale, GradeBars
-from sireader.ui.opinion_words import agreement, inside_words, looks_elsewhere, set_words
+from sireader.ui.opinion_words import BOXES_MOVED, agreement, inside_words, looks_elsewhere, set_words
 from sireader.ui.theme import scaled
 from sireader.ui.words import tr
 from sireader.workflow.second_opinion import Revealed
@@ -31,6 +32,7 @@ OUTSIDE = "This radiograph is outside what the model knows, so its answer is not
 OUTSIDE_SHOWN = "Shown although this radiograph is outside what the model knows: not to be relied on."
 UNKNOWN = "Outside what the model knows"
 ELSEWHERE = "The map looks elsewhere: less of it lies in the two joints than of an even map."
+NOTHING_FOR = "Nothing in the map speaks for it."
 SMALLEST_PX = 110
 _SLIDER_STEPS = round(1 / OPACITY_STEP)
 
@@ -41,9 +43,9 @@ class OpinionPanel(QScrollArea):
     insisted = Signal()
     cut_off_wished = Signal()
 
-    def __init__(self, overlay: MapOverlay, parent: QWidget | None = None) -> None:
+    def __init__(self, overlay: MapOverlay, boxes: BoxesOfJoints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._overlay = overlay
+        self._overlay, self._boxes = overlay, boxes
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,7 +68,7 @@ class OpinionPanel(QScrollArea):
             anyway: show the numbers of one that is outside what the model knows.
         """
         self.clear()
-        content = _Content(revealed, self._overlay, cut_off, anyway=anyway)
+        content = _Content(revealed, self._overlay, self._boxes, cut_off, anyway=anyway)
         if content.insist is not None:
             content.insist.clicked.connect(self.insisted)
         if content.scale is not None:
@@ -75,6 +77,12 @@ class OpinionPanel(QScrollArea):
         content.setAutoFillBackground(False)
         self.show()
         self._take_height()
+
+    def tell_share(self, revealed: Revealed) -> None:
+        """Tell how much of the map lies in boxes that are being moved."""
+        content = self.widget()
+        if isinstance(content, _Content) and content.share is not None:
+            content.share.tell(revealed)
 
     def clear(self) -> None:
         """Forget what was shown."""
@@ -113,9 +121,12 @@ class OpinionPanel(QScrollArea):
 class _Content(QWidget):
     """All that is said of one opinion."""
 
-    def __init__(self, revealed: Revealed, overlay: MapOverlay, cut_off: str, *, anyway: bool) -> None:
+    def __init__(
+        self, revealed: Revealed, overlay: MapOverlay, boxes: BoxesOfJoints, cut_off: str, *, anyway: bool
+    ) -> None:
         super().__init__()
         self._cut_off = cut_off
+        self.share: _ShareRow | None = None
         self.insist: QPushButton | None = None
         self.scale: CutOffScale | None = None
         answer, own = revealed.answer, revealed.own
@@ -128,6 +139,9 @@ class _Content(QWidget):
             self._say_why_not(layout, answer, anyway=anyway)
         if answer.in_domain or anyway:
             self._say_numbers(layout, answer, own, overlay)
+            if revealed.proposed is not None and answer.maps is not None:
+                self.share = _ShareRow(revealed, boxes)
+                layout.addWidget(self.share)
 
     def _say_why_not(self, layout: QVBoxLayout, answer: Answer, *, anyway: bool) -> None:
         layout.addWidget(_label("problem", tr(OUTSIDE_SHOWN if anyway else OUTSIDE), tr(UNKNOWN)))
@@ -149,8 +163,6 @@ class _Content(QWidget):
             layout.addLayout(_joints(answer, own, quiet=quiet))
         if answer.maps is not None:
             layout.addWidget(_MapRow(overlay))
-        if answer.inside_joints is not None:
-            layout.addWidget(_label("quiet", tr(inside_words(answer)), tr("Map in the joints")))
 
 
 def _heading(answer: Answer) -> list[QWidget]:
@@ -186,6 +198,46 @@ def _joints(answer: Answer, own: Read, *, quiet: bool) -> QHBoxLayout:
         column.addStretch(1)
         columns.addLayout(column, 1)
     return columns
+
+
+class _ShareRow(QWidget):
+    """How much of the map lies in the joints, and their boxes by mouse; each button names its key."""
+
+    def __init__(self, revealed: Revealed, boxes: BoxesOfJoints) -> None:
+        super().__init__()
+        self._boxes = boxes
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._words = _label("quiet", "", "")
+        layout.addWidget(self._words)
+        self._on, self._reset = _button(tr("Joint boxes  J"), checkable=True), _button(tr("As proposed"))
+        self._on.setToolTip(tr("Show the boxes of the joints, to be moved by the mouse: J; by keys: Shift+J"))
+        self._reset.setToolTip(tr("The boxes of the joints as they were proposed: Ctrl+J"))
+        self._on.clicked.connect(boxes.toggle)
+        self._reset.clicked.connect(boxes.reset)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self._on, self._reset):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        boxes.changed.connect(self._settle)
+        self.tell(revealed)
+
+    def tell(self, revealed: Revealed) -> None:
+        """Say how much lies in the boxes as they are now."""
+        answer = revealed.answer
+        text = tr(NOTHING_FOR) if answer.inside_joints is None else tr(inside_words(answer))
+        text = f"{text} {tr(BOXES_MOVED)}" if revealed.boxes is not None else text
+        self._words.setText(text)
+        self._words.setAccessibleName(f"{tr('Map in the joints')}: {text}")
+        self._settle()
+
+    def _settle(self) -> None:
+        """Say whether the boxes are there, without doing it again."""
+        self._on.setChecked(self._boxes.shown)
+        self._reset.setEnabled(self._boxes.moved)
 
 
 class _MapRow(QWidget):

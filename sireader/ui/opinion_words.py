@@ -6,6 +6,8 @@ from sireader.domain.grading import Grade
 from sireader.domain.reads import Read
 from sireader.inference.answer import COVERAGE, Answer, grade_words
 
+BOXES_MOVED = "Measured in the boxes of the joints as the reader moved them."
+
 
 def looks_elsewhere(answer: Answer, cut_off: str) -> bool:
     """Whether a map that speaks for definite lies less on the joints than an even one; of others too little is left."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sireader.domain.errors import RuleBroken, SireaderError
+from sireader.domain.joint_boxes import JointBoxes
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import CUT_OFFS
 from sireader.ui.grade_panel import GradePanel
 from sireader.ui.image_view import ImageView
+from sireader.ui.joint_boxes import BoxesOfJoints
 from sireader.ui.joints_view import JointsView
 from sireader.ui.map_overlay import OPACITY_STEP, MapOverlay, Pictures
 from sireader.ui.operations import Operations
@@ -42,7 +44,8 @@ class Opinions(QObject):
         super().__init__(parent)
         self._session, self._grades = session, grades
         self.overlay = MapOverlay((image, *joints.canvases.values()), self)
-        self.panel = OpinionPanel(self.overlay)
+        self.boxes = BoxesOfJoints(session, image, self)
+        self.panel = OpinionPanel(self.overlay, self.boxes)
         self.note = QLabel()
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
@@ -51,6 +54,7 @@ class Opinions(QObject):
         self._second: SecondOpinion | None = None
         self._radiograph: Radiograph | None = None
         self._revealed: Revealed | None = None
+        self._kept_boxes: JointBoxes | None = None
         self._pictures: Pictures = {}
         self._standing = Standing()
         self._since, self._asking, self._opening = 0.0, False, 0
@@ -62,6 +66,9 @@ class Opinions(QObject):
         self.panel.insisted.connect(self.insist)
         self.panel.cut_off_wished.connect(self.next_cut_off)
         self.overlay.changed.connect(self.changed)
+        self.boxes.measured.connect(self._measure)
+        self.boxes.let_go.connect(self._keep_boxes)
+        self.boxes.changed.connect(self.changed)
         session.case_changed.connect(lambda _: self._leave())
         session.radiograph_ready.connect(self._take_radiograph)
         session.state_changed.connect(self._follow_state)
@@ -184,7 +191,7 @@ class Opinions(QObject):
     def _take(self, revealed: Revealed, pictures: Pictures, opening: int) -> None:
         """Show what came, unless the reader has gone on: then it is on record, and was seen for no time."""
         self._asking = False
-        self._revealed, self._since = revealed, monotonic()
+        self._revealed, self._since, self._kept_boxes = revealed, monotonic(), revealed.boxes
         if opening == self._opening:
             self._pictures = pictures
             self._session.hint.emit("")
@@ -204,11 +211,25 @@ class Opinions(QObject):
 
     def _show(self, revealed: Revealed, *, anyway: bool = False) -> None:
         answer, self._anyway = revealed.answer, anyway
+        self.boxes.take(revealed if answer.in_domain or anyway else None)
         self.panel.show_opinion(revealed, self.cut_off, anyway=anyway)
         self.overlay.take(answer if answer.in_domain or anyway else None, self._pictures)
         self._grades.show_brief(True)
         self._settle_note()
         self.changed.emit()
+
+    def _measure(self, revealed: Revealed) -> None:
+        """Tell at once how much of the map lies in boxes that are being moved."""
+        self._revealed = revealed
+        self.panel.tell_share(revealed)
+
+    def _keep_boxes(self, revealed: Revealed) -> None:
+        """Put on record where the boxes were let go, if they lie elsewhere than before."""
+        second = self._second
+        if second is not None and revealed.boxes != self._kept_boxes:
+            self._kept_boxes = revealed.boxes
+            self._work.start(lambda: second.keep_boxes(revealed), lambda _: None, self._session.problem.emit)
+        self.panel.show_opinion(revealed, self.cut_off, anyway=self._anyway)
 
     def _hide(self) -> None:
         """Take everything away, and record for how long it was there."""
@@ -216,6 +237,7 @@ class Opinions(QObject):
         self._pictures = {}
         self.panel.clear()
         self.overlay.take(None)
+        self.boxes.take(None)
         self._grades.show_brief(False)
         if second is not None and revealed is not None:
             seconds = monotonic() - self._since

@@ -16,7 +16,7 @@ from sireader.imaging.windowing import as_window
 from sireader.inference.answer import CUT_OFFS, Answer, words
 from sireader.ui.opinion_drawing import percent
 from sireader.ui.opinion_panel import ELSEWHERE, OUTSIDE, OUTSIDE_SHOWN, TITLES
-from sireader.ui.opinion_words import agreement, inside_words, looks_elsewhere, set_words
+from sireader.ui.opinion_words import BOXES_MOVED, agreement, inside_words, looks_elsewhere, set_words
 from sireader.workflow.findings import Findings
 from sireader.workflow.models import Installed
 
@@ -55,6 +55,7 @@ def opinion_html(found: Findings, cut_off: str = "balanced") -> str:
         parts += [_line(words(answer, cut_off), "strong"), _line(agreement(answer, found.own, cut_off))]
     if answer.in_domain or found.insisted:
         parts += _numbers(answer, found.own, cut_off)
+        parts += [_line(BOXES_MOVED)] if found.boxes_moved and answer.inside_joints is not None else []
     parts += [_line(KNOWN)] if answer.in_domain else []
     looked = f"The model looked at rows {answer.crop.top} to {answer.crop.bottom}, "
     looked += f"columns {answer.crop.left} to {answer.crop.right}."

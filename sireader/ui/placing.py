@@ -6,7 +6,7 @@ that is ringed, the key of the next view takes the next point, and every other k
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
@@ -19,9 +19,16 @@ COARSE_PX, FINE_PX = 12, 1
 """How far one key press moves a point, in pixels of the screen."""
 FIRST_SHARE = 0.15
 """How far a first point lies from the middle of the view, as a share of it."""
+PLACE_BOXES = "place-joint-boxes"
+_BOXES = (
+    *("right joint, first corner", "right joint, opposite corner", "right joint, the whole box"),
+    *("left joint, first corner", "left joint, opposite corner", "left joint, the whole box"),
+)
+_BOXES_MOVE = ((0,), (1,), (0, 1), (2,), (3,), (2, 3))
 _ENDS = ("first end", "second end", "both ends")
 _CORNERS = ("first corner", "opposite corner", "the whole box")
 SUGGESTED_CROP, CROP_BOX, LOUPE, AREA = "SUGGESTED CROP", "CROP BOX", "LOUPE", "AREA"
+JOINT_BOXES = "JOINT BOXES"
 PROPOSE = "propose-crop"
 _CROPS = {"place-crop", PROPOSE}
 _TOOL_NAMES = {Tool.RULER: "RULER", Tool.CALIPER: "CALIPER"}
@@ -42,11 +49,14 @@ class _InHand:
     show: Callable[[list[QPointF]], None]
     put_away: Callable[[], None]
     keep: Callable[[], None] = field(default=_nothing)
+    moves: tuple[tuple[int, ...], ...] = ()
     part: int = 0
 
     @property
     def moving(self) -> list[int]:
-        """The points that the next key press moves: one, or all."""
+        """The points that the next key press moves: those that the part names, else one, or all."""
+        if self.moves:
+            return list(self.moves[self.part])
         return [self.part] if self.part < len(self.points) else list(range(len(self.points)))
 
 
@@ -103,6 +113,30 @@ class Placer(QObject):
                 image.choose_crop(box)
 
         self._take(_InHand(action, name, _corners(image.crop_box), _CORNERS, show, restore, keep))
+
+    def place_boxes(
+        self,
+        boxes: Sequence[QRectF],
+        show: Callable[[Sequence[QRectF]], None],
+        restore: Callable[[], None],
+        keep: Callable[[], None],
+    ) -> None:
+        """Take up the boxes of both joints by their corners.
+
+        Args:
+            boxes: the patient's right joint's, then the left one's.
+            show: draws them where they were moved to.
+            restore: brings back those of before.
+            keep: what is to be done once they are kept.
+        """
+
+        def show_points(points: list[QPointF]) -> None:
+            show([QRectF(points[at], points[at + 1]).normalized() for at in (0, 2)])
+
+        points = [point for box in boxes for point in _corners(box)]
+        self._take(
+            _InHand(PLACE_BOXES, JOINT_BOXES, points, _BOXES, show_points, restore, keep, moves=_BOXES_MOVE, part=2)
+        )
 
     def follow_box(self) -> None:
         """The mouse moved the crop box: where it is in hand, go on from there."""

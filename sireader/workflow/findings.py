@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from sireader.domain.acts import ActKind
@@ -12,9 +12,10 @@ from sireader.domain.opinions import Answered, Opinion
 from sireader.domain.reads import Read
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import Answer
+from sireader.workflow.joint_boxes import last_boxes
 from sireader.workflow.models import Installed, installed
 from sireader.workflow.reading import ReadingDesk
-from sireader.workflow.revealing import as_given
+from sireader.workflow.revealing import Shown, as_given
 from sireader.workflow.study import Study
 
 
@@ -29,6 +30,7 @@ class Findings:
         revealed_at: when.
         insisted: whether the reader asked for its numbers although it is outside what the model knows.
         models: those that gave it and are still on this computer.
+        boxes_moved: whether its map was measured in joint boxes that the reader moved.
     """
 
     own: Read
@@ -37,6 +39,7 @@ class Findings:
     revealed_at: datetime | None = None
     insisted: bool = False
     models: tuple[Installed, ...] = ()
+    boxes_moved: bool = False
 
 
 def findings(study: Study, desk: ReadingDesk, case: str, radiograph: Radiograph) -> Findings:
@@ -55,7 +58,17 @@ def findings(study: Study, desk: ReadingDesk, case: str, radiograph: Radiograph)
     answer = as_answer(last.opinion, radiograph)
     models = tuple(one for one in installed() if one.digest in answer.digests)
     insisted = _insisted(study, desk, case, answer.model)
-    return Findings(own, desk.own_aided_read(case), answer, last.reveal.at, insisted, models)
+    moved = last_boxes(study, desk.reader, case)
+    alike = {one.reveal.id for one in seen if _asked_alike(one, last)}
+    by_reader = moved is not None and moved.boxes is not None and moved.reveal in alike
+    if moved is not None and by_reader:
+        answer = replace(answer, inside_joints=moved.inside, evenly=moved.evenly)
+    return Findings(own, desk.own_aided_read(case), answer, last.reveal.at, insisted, models, by_reader)
+
+
+def _asked_alike(one: Shown, other: Shown) -> bool:
+    """Whether two reveals are of the same model's answer on the same part of the radiograph: it has one map."""
+    return (one.reveal.model, one.reveal.crop) == (other.reveal.model, other.reveal.crop)
 
 
 def as_answer(opinion: Opinion, radiograph: Radiograph) -> Answer:

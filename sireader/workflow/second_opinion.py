@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from threading import Lock
 
 from sireader.domain.acts import ActKind
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
+from sireader.domain.joint_boxes import JointBoxes
 from sireader.domain.opinions import Answered, Opinion
 from sireader.domain.protocol import Reveal
 from sireader.domain.reads import Read
@@ -17,6 +18,8 @@ from sireader.domain.reveals import check_reveal
 from sireader.imaging.radiograph import Radiograph
 from sireader.inference.answer import Answer, Models
 from sireader.inference.asking import Asking, models_process
+from sireader.inference.maps import share_inside
+from sireader.workflow.joint_boxes import Moved, last_boxes, record_boxes
 from sireader.workflow.models import asked_models, check_installed
 from sireader.workflow.reading import ReadingDesk
 from sireader.workflow.revealing import Shown, as_given
@@ -35,11 +38,30 @@ class Revealed:
         shown: its opinion and reveal, as they are on record.
         answer: all of it, with its maps.
         own: the reader's own unaided read, with which it is compared.
+        boxes: around the joints, where the reader moved them; None for those that were proposed.
     """
 
     shown: Shown
     answer: Answer
     own: Read
+    boxes: JointBoxes | None = None
+
+    @property
+    def proposed(self) -> JointBoxes | None:
+        """The boxes as they were proposed; None where there are none."""
+        return JointBoxes(*self.answer.joint_boxes) if len(self.answer.joint_boxes) == 2 else None
+
+    def measured(self, boxes: JointBoxes | None) -> Revealed:
+        """The same with its map measured in these boxes, or in those that were proposed.
+
+        As long as `inside_joints` takes, some milliseconds.
+        """
+        told = boxes or self.proposed
+        if told is None or self.answer.maps is None:
+            return self
+        inside, evenly = share_inside(self.answer.maps.definite, self.answer.crop, (told.right, told.left))
+        answer = replace(self.answer, inside_joints=inside, evenly=evenly)
+        return replace(self, answer=answer, boxes=None if told == self.proposed else boxes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +137,22 @@ class SecondOpinion:
         if own is None:
             raise SireaderError("Your read of this case is gone", "open the case again")
         answer = self._asked(case, radiograph, own.judgement.crop).result()
-        return Revealed(self._desk.reveal_computed(case, as_opinion(answer, radiograph)), answer, own)
+        shown = self._desk.reveal_computed(case, as_opinion(answer, radiograph))
+        moved = last_boxes(self._study, self._desk.reader, case)
+        revealed = Revealed(shown, answer, own)
+        return revealed.measured(moved.boxes) if moved is not None and moved.boxes is not None else revealed
 
     def insist(self, revealed: Revealed) -> None:
         """Record that the reader wants the numbers although the radiograph is outside what the model knows."""
         case, reader = revealed.shown.reveal.shown_as, self._desk.reader
         about = as_given(self._study, reader, case).case
         self._study.record(ActKind.INSISTED, about, revealed.answer.model, who=reader.name)
+
+    def keep_boxes(self, revealed: Revealed) -> None:
+        """Put on record in which boxes its reader wants the map measured, and what came of it."""
+        answer = revealed.answer
+        moved = Moved(revealed.boxes, answer.inside_joints, answer.evenly, revealed.shown.reveal.id)
+        record_boxes(self._study, self._desk.reader, revealed.shown, moved)
 
     def hide(self, revealed: Revealed, seconds: float) -> None:
         """Record for how long it was on the screen."""

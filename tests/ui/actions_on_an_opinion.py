@@ -90,6 +90,12 @@ def _opacity(hand: Hand, action: str) -> None:
     assert hand.page.opinion.overlay.look.opacity - before == pytest.approx(0.1 if action == "map-stronger" else -0.1)
 
 
+@shows("joint-boxes", "place-joint-boxes", "reset-joint-boxes")
+def _boxes(hand: Hand, action: str) -> None:
+    hand.press(action)
+    assert hand.told == "There are no joint boxes: reveal the second opinion first."
+
+
 @shows("next-cut-off")
 def _next_cut_off(hand: Hand, action: str) -> None:
     for name in ("favours sensitivity", "favours specificity", "balanced"):

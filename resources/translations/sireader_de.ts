@@ -468,6 +468,11 @@
     </message>
     <message>
         <location filename="../../sireader/domain/acts.py"/>
+        <source>joint boxes moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/acts.py"/>
         <source>consensus recorded</source>
         <translation>Konsens aufgezeichnet</translation>
     </message>
@@ -743,6 +748,21 @@
         <location filename="../../sireader/domain/grading.py"/>
         <source>total ankylosis</source>
         <translation>vollständige Ankylose</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/joint_boxes.py"/>
+        <source>right {0}; left {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/joint_boxes.py"/>
+        <source>the box of the right joint does not lie left of the other one in the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/domain/joint_boxes.py"/>
+        <source>two boxes are written as `right r0,c0,r1,c1; left r0,c0,r1,c1`</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/domain/opinions.py"/>
@@ -3164,6 +3184,36 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
+        <source>Joint boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Show the boxes of the joints in which a revealed map is measured, to be moved by the mouse, or hide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Move joint boxes by keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Move the boxes of the joints with the arrows, the next corner with Tab; Enter keeps them, Escape does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Joint boxes as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
+        <source>Measure the map in the boxes of the joints as they were proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/actions.py"/>
         <source>Next cut-off</source>
         <translation>Nächster Schwellenwert</translation>
     </message>
@@ -5375,6 +5425,16 @@
         <translation>Röntgenbild</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/joint_boxes.py"/>
+        <source>There are no joint boxes: reveal the second opinion first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/joint_boxes.py"/>
+        <source>The box R belongs to the patient's right joint: it stays left of the box L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/key_dialogs.py"/>
         <source>Drag</source>
         <translation>Ziehen</translation>
@@ -5813,8 +5873,23 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Nothing in the map speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Show the boxes of the joints, to be moved by the mouse: J; by keys: Shift+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>The boxes of the joints as they were proposed: Ctrl+J</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5825,6 +5900,16 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>{0} in words</source>
         <translation>{0} in Worten</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>Joint boxes  J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_panel.py"/>
+        <source>As proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5885,6 +5970,11 @@
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Map in the joints</source>
         <translation>Karte in den Gelenken</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/opinion_words.py"/>
+        <source>Measured in the boxes of the joints as the reader moved them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_words.py"/>
@@ -6119,6 +6209,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
+        <source>JOINT BOXES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
         <source>first end</source>
         <translation>erstes Ende</translation>
     </message>
@@ -6156,6 +6251,36 @@
         <location filename="../../sireader/ui/placing.py"/>
         <source>CROP BOX</source>
         <translation>AUSSCHNITT</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
+        <source>right joint, first corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
+        <source>right joint, opposite corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
+        <source>right joint, the whole box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
+        <source>left joint, first corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
+        <source>left joint, opposite corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/placing.py"/>
+        <source>left joint, the whole box</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/ui/presets_dialog.py"/>
@@ -6996,6 +7121,16 @@
         <location filename="../../sireader/workflow/intake_report.py"/>
         <source>Accepted {0}, refused {1}, duplicates {2}.</source>
         <translation>Angenommen {0}, abgelehnt {1}, doppelt {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/joint_boxes.py"/>
+        <source>as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/joint_boxes.py"/>
+        <source>reveal {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>

@@ -113,6 +113,16 @@ class Asking:
         """See `ModelProcess.facts`."""
         return self._process.facts(self._models)
 
+    @property
+    def name(self) -> str:
+        """Of the models, see `Predictor.name`; raises what `facts` raises."""
+        return self.facts().name
+
+    @property
+    def digests(self) -> tuple[str, ...]:
+        """Of the models, see `Predictor.digests`; raises what `facts` raises."""
+        return self.facts().digests
+
     def answer(
         self,
         pixels: npt.NDArray[np.integer],

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from sireader.domain.grading import Joint
 from sireader.domain.joint_boxes import JointBoxes
@@ -15,7 +15,7 @@ from sireader.ui.crop_box import HANDLE_PX, nearest_crop
 from sireader.ui.image_view import ImageView
 from sireader.ui.placing import PLACE_BOXES, Placer
 from sireader.ui.session import ReadingSession
-from sireader.ui.theme import ACCENT, ink
+from sireader.ui.theme import ACCENT, BRIGHT, ink
 from sireader.ui.words import tr
 from sireader.workflow.second_opinion import Revealed
 
@@ -23,17 +23,15 @@ MARKS = {Joint.RIGHT: "R", Joint.LEFT: "L"}
 NO_BOXES = "There are no joint boxes: reveal the second opinion first."
 CHANGED_SIDES = "The box R belongs to the patient's right joint: it stays left of the box L."
 _ABOVE_MAPS = 2.0
-_MARK_INSET_PX = QPointF(6, 16)
+_MARK_INSET_PX, _MARK_PX, _PLATE = QPointF(6, 6), QSizeF(16, 18), QColor(10, 12, 14, 215)
 
 
 class _Box(pg.ROI):  # type: ignore[misc]
     """One joint's box with its mark; dragged inside it moves, by a handle it changes its size."""
 
     def __init__(self, mark: str) -> None:
-        pen = QPen(ink(ACCENT), 1.5)
-        pen.setCosmetic(True)
-        super().__init__((0, 0), (1, 1), rotatable=False, pen=pen)
-        self.handlePen.setColor(ink(ACCENT))
+        pen, near = _pen(1.5), _pen(2.5)
+        super().__init__((0, 0), (1, 1), rotatable=False, pen=pen, hoverPen=near, handlePen=pen, handleHoverPen=near)
         self.handleSize = HANDLE_PX
         for x in (0.0, 0.5, 1.0):
             for y in (0.0, 0.5, 1.0):
@@ -57,13 +55,21 @@ class _Box(pg.ROI):  # type: ignore[misc]
 
     def paint(self, painter: QPainter, *arguments: Any) -> None:
         """The box, and its mark in the upper left of the screen, upright however the radiograph is turned."""
-        super().paint(painter, *arguments)
-        corner = painter.worldTransform().mapRect(QRectF(0, 0, self.size().x(), self.size().y())).topLeft()
+        on_screen = painter.worldTransform().mapRect(QRectF(0, 0, self.size().x(), self.size().y()))
         painter.save()
+        super().paint(painter, *arguments)
         painter.resetTransform()
-        painter.setPen(ink(ACCENT))
-        painter.drawText(corner + _MARK_INSET_PX, self._mark)
+        plate = QRectF(on_screen.topLeft() + _MARK_INSET_PX, _MARK_PX)
+        painter.fillRect(plate, _PLATE)
+        painter.setPen(ink(BRIGHT))
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), self._mark)
         painter.restore()
+
+
+def _pen(width: float) -> QPen:
+    pen = QPen(ink(ACCENT), width)
+    pen.setCosmetic(True)
+    return pen
 
 
 class BoxesOfJoints(QObject):

@@ -36,15 +36,22 @@ class Computed:
         there: on how many cases the model had an opinion before.
         outside: on how many of the new ones the model should not have been asked.
         failed: a sentence for each case that could not be answered, by case.
+        stopped: whether it was stopped before the last case.
     """
 
     recorded: Recorded = field(default_factory=lambda: Recorded(0, 0))
     there: int = 0
     outside: int = 0
     failed: dict[str, str] = field(default_factory=dict)
+    stopped: bool = False
 
 
-def compute_opinions(study: Study, predictor: Named, progress: Callable[[str], None] | None = None) -> Computed:
+def compute_opinions(
+    study: Study,
+    predictor: Named,
+    progress: Callable[[str], None] | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Computed:
     """Ask models about each case with a radiograph on which they have no opinion; see `look_at` for where they look.
 
     The reads, and the crops in them, are not looked at. Sixteen opinions at a time are recorded: what was stopped goes
@@ -54,6 +61,7 @@ def compute_opinions(study: Study, predictor: Named, progress: Callable[[str], N
         study: the study itself, no parcel.
         predictor: with the models.
         progress: called with how far it is before each case.
+        stopped: asked before each case; once it says so, the rest is left, and what was answered is recorded.
 
     Raises:
         RuleBroken: this is a parcel, or the model's name and version belong to another package here.
@@ -62,16 +70,24 @@ def compute_opinions(study: Study, predictor: Named, progress: Callable[[str], N
     study.check_home()
     waiting, told = unanswered(study, " ".join(predictor.digests)), Computed()
     told.there = sum(case.readable for case in study.cases.all()) - len(waiting)
-    rows = _computed(study, waiting, predictor, told, progress or _quietly)
+    rows = _computed(study, waiting, predictor, told, progress or _quietly, stopped)
     told.recorded = record_opinions(study, predictor.name, rows)
     return told
 
 
 def _computed(
-    study: Study, cases: list[Case], predictor: Named, told: Computed, progress: Callable[[str], None]
+    study: Study,
+    cases: list[Case],
+    predictor: Named,
+    told: Computed,
+    progress: Callable[[str], None],
+    stopped: Callable[[], bool],
 ) -> Iterator[Opinion]:
     paths = [study.radiographs / str(case.radiograph) for case in cases]
     for number, (case, (_, found)) in enumerate(zip(cases, read_ahead(paths), strict=True), start=1):
+        if stopped():
+            told.stopped = True
+            return
         progress(f"Asking about case {number} of {len(cases)}")
         if isinstance(found, SireaderError):
             told.failed[case.id] = str(found)

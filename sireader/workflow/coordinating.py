@@ -42,8 +42,10 @@ from sireader.workflow.study import Study
 from sireader.workflow.verification import Findings, examine
 
 if TYPE_CHECKING:
+    from sireader.inference.answer import Models
     from sireader.workflow.archives import Fetched, Patience
     from sireader.workflow.choices import Choices
+    from sireader.workflow.computing import Computed
     from sireader.workflow.keyed_map import KeyedMap
     from sireader.workflow.pixel_text import Look
 
@@ -242,6 +244,27 @@ class CoordinatorsDesk:
         from sireader.workflow.handling import Handling
 
         fetch(self._study, archive, found, Handling(choices, patience.say), patience, fetched)
+
+    def without_opinion(self, digests: Sequence[str]) -> int:
+        """On how many cases with a radiograph models, told by the SHA-256 of their packages, have no opinion yet."""
+        from sireader.workflow.opinions import unanswered
+
+        return len(unanswered(self._study, " ".join(digests)))
+
+    def compute_opinions(self, models: Models, say: Say, stopped: Callable[[], bool]) -> Computed:
+        """Have models asked about every case without an opinion of theirs, in their own process; see `computing`.
+
+        Args:
+            models: who is asked.
+            say: called with how far it is before each case.
+            stopped: once it says so, the rest is left.
+        """
+        from sireader.workflow.computing import compute_opinions
+        from sireader.workflow.models import asking
+        from sireader.workflow.models import check_installed as check_models
+
+        check_models()
+        return compute_opinions(self._study, asking(models), say, stopped)
 
     def export_trainset(self, folder: Path, say: Say) -> str:
         """Write a training set of the settled cases into a new folder."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 from sireader.domain.grading import Grades
 from sireader.ui.coordinator.forms import GRADES, Form
 from sireader.ui.coordinator.live import Live
+from sireader.ui.coordinator.opinions import OpinionsDialog
 from sireader.ui.coordinator.style import section
 from sireader.ui.coordinator.tables import Row, Table
 from sireader.ui.words import tr
@@ -37,6 +38,8 @@ class Cases(QWidget):
         self._count = QLabel()
         self._count.setObjectName("caption")
         self.exclude, self.calibrate = QPushButton(tr("E&xclude…")), QPushButton(tr("Ma&ke a calibration case…"))
+        self.compute = QPushButton(tr("&Opinions of models…"))
+        self.compute.clicked.connect(lambda _=False: self.ask_models())
         self.exclude.clicked.connect(self.ask_why)
         self.calibrate.clicked.connect(self.ask_grades)
         self._lay_out()
@@ -52,6 +55,7 @@ class Cases(QWidget):
             row.setSpacing(10)
         top.addWidget(section("Cases"))
         top.addStretch(1)
+        top.addWidget(self.compute)
         top.addWidget(self.calibrate)
         top.addWidget(self.exclude)
         self.text.setMaximumWidth(320)
@@ -114,6 +118,12 @@ class Cases(QWidget):
             self._live.act(lambda: "  ".join(desk.exclude(case, reason) for case in cases))
 
         return form.ask(exclude)
+
+    def ask_models(self) -> OpinionsDialog:
+        """Have models asked about the cases."""
+        dialog = OpinionsDialog(self._live, self)
+        dialog.open()
+        return dialog
 
     def ask_grades(self) -> Form:
         """Ask for the known grades, and make the chosen case one for training."""

@@ -469,7 +469,7 @@
     <message>
         <location filename="../../sireader/domain/acts.py"/>
         <source>joint boxes moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrahmen verschoben</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/acts.py"/>
@@ -752,17 +752,17 @@
     <message>
         <location filename="../../sireader/domain/joint_boxes.py"/>
         <source>right {0}; left {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts {0}; links {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/joint_boxes.py"/>
         <source>the box of the right joint does not lie left of the other one in the image</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rahmen des rechten Gelenks liegt im Bild nicht links vom anderen</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/joint_boxes.py"/>
         <source>two boxes are written as `right r0,c0,r1,c1; left r0,c0,r1,c1`</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Rahmen schreibt man als `right r0,c0,r1,c1; left r0,c0,r1,c1`</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/opinions.py"/>
@@ -3185,32 +3185,32 @@
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Joint boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrahmen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Show the boxes of the joints in which a revealed map is measured, to be moved by the mouse, or hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Rahmen der Gelenke, in denen eine aufgedeckte Karte gemessen wird, zum Verschieben mit der Maus, oder verbirgt sie.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Move joint boxes by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrahmen mit Tasten verschieben</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Move the boxes of the joints with the arrows, the next corner with Tab; Enter keeps them, Escape does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Rahmen der Gelenke mit den Pfeilen, die nächste Ecke mit Tab; Enter behält sie, Escape nicht.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Joint boxes as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrahmen wie vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <source>Measure the map in the boxes of the joints as they were proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst die Karte in den Rahmen der Gelenke, wie sie vorgeschlagen wurden.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
@@ -4106,6 +4106,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
+        <source>&amp;Opinions of models…</source>
+        <translation>Zweitmein&amp;ungen von Modellen…</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/cases.py"/>
         <location filename="../../sireader/ui/coordinator/record.py"/>
         <source>{0:,} of {1:,}</source>
         <translation>{0} von {1}</translation>
@@ -4505,6 +4510,77 @@
         <location filename="../../sireader/ui/coordinator/live.py"/>
         <source>The work was broken off, because the coordinator's page was closed</source>
         <translation>Die Arbeit wurde abgebrochen, weil die Seite der Studienleitung geschlossen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Models with a tick are asked about every case that has a radiograph and no opinion of theirs; with several, the mean of their answers is recorded. What was stopped goes on where it was. No reader is handed an opinion before its reveal.</source>
+        <translation>Modelle mit Häkchen werden zu jedem Fall gefragt, der ein Röntgenbild und noch keine Zweitmeinung von ihnen hat; bei mehreren wird der Mittelwert ihrer Antworten aufgezeichnet. Was angehalten wurde, geht dort weiter. Kein Leser bekommt eine Zweitmeinung vor ihrer Aufdeckung.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>No model is chosen.</source>
+        <translation>Es ist kein Modell gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Another long work is under way: wait until it is done.</source>
+        <translation>Eine andere lange Arbeit läuft: Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>New opinions: {0:,}; outside what the model knows: {1:,}.</source>
+        <translation>Neue Zweitmeinungen: {0}; außerhalb dessen, was das Modell kennt: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Opinions of models</source>
+        <translation>Zweitmeinungen von Modellen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <location filename="../../sireader/ui/models_dialog.py"/>
+        <source>Installed models; those with a tick are asked</source>
+        <translation>Installierte Modelle; die mit Haken werden gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Cases asked about</source>
+        <translation>Gefragte Fälle</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>It was stopped; it goes on where it was.</source>
+        <translation>Es wurde angehalten; es geht dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Cases that could not be answered: {0:,}.</source>
+        <translation>Fälle ohne mögliche Antwort: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Ask the &amp;mirror image, too</source>
+        <translation>Auch das &amp;Spiegelbild fragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Stopping after this case …</source>
+        <translation>Wird nach diesem Fall angehalten …</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/opinions.py"/>
+        <source>Cases without an opinion of theirs: {0:,}.</source>
+        <translation>Fälle ohne Zweitmeinung von ihnen: {0}.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/overview.py"/>
@@ -5427,12 +5503,12 @@
     <message>
         <location filename="../../sireader/ui/joint_boxes.py"/>
         <source>There are no joint boxes: reveal the second opinion first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gelenkrahmen: Decken Sie zuerst die Zweitmeinung auf.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/joint_boxes.py"/>
         <source>The box R belongs to the patient's right joint: it stays left of the box L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rahmen R gehört zum rechten Gelenk des Patienten: Er bleibt links vom Rahmen L.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/key_dialogs.py"/>
@@ -5683,11 +5759,6 @@
     </message>
     <message>
         <location filename="../../sireader/ui/models_dialog.py"/>
-        <source>Installed models; those with a tick are asked</source>
-        <translation>Installierte Modelle; die mit Haken werden gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/models_dialog.py"/>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -5874,7 +5945,7 @@
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Nothing in the map speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Karte spricht dafür.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5884,12 +5955,12 @@
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Show the boxes of the joints, to be moved by the mouse: J; by keys: Shift+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Rahmen der Gelenke, zum Verschieben mit der Maus: J; mit Tasten: Umschalt+J</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>The boxes of the joints as they were proposed: Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rahmen der Gelenke, wie sie vorgeschlagen wurden: Strg+J</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5904,12 +5975,12 @@
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>Joint boxes  J</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrahmen  J</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
         <source>As proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_panel.py"/>
@@ -5974,7 +6045,7 @@
     <message>
         <location filename="../../sireader/ui/opinion_words.py"/>
         <source>Measured in the boxes of the joints as the reader moved them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen in den Rahmen der Gelenke, wie der Leser sie verschoben hat.</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_words.py"/>
@@ -6210,7 +6281,7 @@
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>JOINT BOXES</source>
-        <translation type="unfinished"></translation>
+        <translation>GELENKRAHMEN</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
@@ -6255,32 +6326,32 @@
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>right joint, first corner</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Gelenk, erste Ecke</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>right joint, opposite corner</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Gelenk, gegenüberliegende Ecke</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>right joint, the whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Gelenk, ganzer Rahmen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>left joint, first corner</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Gelenk, erste Ecke</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>left joint, opposite corner</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Gelenk, gegenüberliegende Ecke</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/placing.py"/>
         <source>left joint, the whole box</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Gelenk, ganzer Rahmen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/presets_dialog.py"/>
@@ -6766,6 +6837,11 @@
         <translation>geschwärzt {0}</translation>
     </message>
     <message>
+        <location filename="../../sireader/workflow/computing.py"/>
+        <source>Asking about case {0} of {1}</source>
+        <translation>Frage zu Fall {0} von {1}</translation>
+    </message>
+    <message>
         <location filename="../../sireader/workflow/coordinating.py"/>
         <source>{0:.0f} kB</source>
         <translation>{0} kB</translation>
@@ -7125,12 +7201,12 @@
     <message>
         <location filename="../../sireader/workflow/joint_boxes.py"/>
         <source>as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/joint_boxes.py"/>
         <source>reveal {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdeckung {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/keyed_map.py"/>

@@ -139,7 +139,7 @@ class _Content(QWidget):
             self._say_why_not(layout, answer, anyway=anyway)
         if answer.in_domain or anyway:
             self._say_numbers(layout, answer, own, overlay)
-            if revealed.proposed is not None and answer.maps is not None:
+            if revealed.proposed is not None or answer.inside_joints is not None:
                 self.share = _ShareRow(revealed, boxes)
                 layout.addWidget(self.share)
 
@@ -220,6 +220,7 @@ class _ShareRow(QWidget):
         row.setSpacing(6)
         for button in (self._on, self._reset):
             row.addWidget(button)
+            button.setVisible(revealed.proposed is not None)
         row.addStretch(1)
         layout.addLayout(row)
         boxes.changed.connect(self._settle)

@@ -12,16 +12,18 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from sireader.domain.acts import ActKind
+from sireader.domain.acts import Act, ActKind
 from sireader.domain.crops import Crop
 from sireader.domain.joint_boxes import JointBoxes
 from sireader.domain.opinions import Opinion
 from sireader.domain.reveals import Reveal
+from sireader.inference.answer import Answer
 from sireader.inference.maps import share_inside
 from sireader.ui.joint_boxes import CHANGED_SIDES, BoxesOfJoints
 from sireader.ui.main_window import MainWindow
 from sireader.ui.opinion_words import BOXES_MOVED, inside_words
 from sireader.workflow.audit import audit
+from sireader.workflow.findings import findings
 from sireader.workflow.revealing import Shown
 from sireader.workflow.second_opinion import Revealed
 from sireader.workflow.study import Study
@@ -153,6 +155,9 @@ def test_moved_boxes_are_on_record_come_back_with_the_opinion_and_can_be_as_prop
     assert answer.evenly is not None
     assert moved.evenly > answer.evenly
     assert f"{inside_words(moved)} {BOXES_MOVED}" in told(hand)
+    by_reader, evenly = on_the_page(hand)
+    assert by_reader
+    assert evenly == pytest.approx(moved.evenly, abs=1e-4)
     (act,) = acts(hand)
     assert (act.who, f"left {left}" in act.why, f"right {right}" in act.why) == (READER, True, False)
     hand.press("opinion")
@@ -165,19 +170,33 @@ def test_moved_boxes_are_on_record_come_back_with_the_opinion_and_can_be_as_prop
     settled(hand)
     assert shown_answer(hand).evenly == pytest.approx(answer.evenly)
     assert BOXES_MOVED not in told(hand)
+    by_reader, evenly = on_the_page(hand)
+    assert not by_reader
+    assert evenly == pytest.approx(answer.evenly, abs=1e-4)
     assert [one.why.startswith("as proposed") for one in acts(hand)] == [False, True]
 
 
-def shown_answer(hand: Hand):  # type: ignore[no-untyped-def]
+def shown_answer(hand: Hand) -> Answer:
     found = hand.page.opinion._revealed
     assert found is not None
     return found.answer
+
+
+def on_the_page(hand: Hand) -> tuple[bool, float | None]:
+    """What the page about the radiograph tells: whether the boxes were moved, and the share of an even map in them."""
+    radiograph, entry = hand.display.radiograph, hand.session.entry
+    assert radiograph is not None
+    assert entry is not None
+    with Study.open(hand.folder / "study") as study:
+        found = findings(study, hand.session.desk, entry.case, radiograph)
+    assert found.answer is not None
+    return found.boxes_moved, found.answer.evenly
 
 
 def button(hand: Hand, text: str) -> QPushButton:
     return next(one for one in hand.page.opinion.panel.findChildren(QPushButton) if one.text() == text)
 
 
-def acts(hand: Hand):  # type: ignore[no-untyped-def]
+def acts(hand: Hand) -> list[Act]:
     with Study.open(hand.folder / "study") as study:
         return [act for act in audit(study) if act.kind is ActKind.BOXES_MOVED]

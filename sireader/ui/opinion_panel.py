@@ -220,7 +220,8 @@ class _ShareRow(QWidget):
         row.setSpacing(6)
         for button in (self._on, self._reset):
             row.addWidget(button)
-            button.setVisible(revealed.proposed is not None)
+            if revealed.proposed is None:
+                button.hide()
         row.addStretch(1)
         layout.addLayout(row)
         boxes.changed.connect(self._settle)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import io
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from sireader.domain.errors import SireaderError
@@ -42,6 +45,40 @@ def _told_by_the_system(error: OSError) -> OSError:
             return cause
         cause = cause.__cause__ or cause.__context__
     return error
+
+
+class InMemory(io.BufferedReader):
+    """A file that lies in memory, read without being copied first."""
+
+    def __init__(self, content: bytes | memoryview) -> None:
+        self.content = memoryview(content)
+        super().__init__(_Memory(self.content), 4096)
+
+
+class _Memory(io.RawIOBase):
+    """What `InMemory` reads: `io.BytesIO` would copy what is no `bytes`."""
+
+    name = ""  # of the file: there is none
+
+    def __init__(self, content: memoryview) -> None:
+        self._content, self._place = content, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        piece = self._content[self._place : self._place + len(buffer)]
+        buffer[: len(piece)] = piece
+        self._place += len(piece)
+        return len(piece)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        start = {os.SEEK_SET: 0, os.SEEK_CUR: self._place, os.SEEK_END: len(self._content)}[whence]
+        self._place = max(start + offset, 0)
+        return self._place
 
 
 @contextmanager
@@ -80,6 +117,37 @@ def write_whole(path: Path, content: bytes | str, *, private: bool = False) -> N
         if private:
             temporary.touch(mode=0o600, exist_ok=False)
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+Pieces = Sequence[bytes | memoryview]
+"""The content of a file, one after the other."""
+
+
+def write_together(contents: Mapping[Path, Pieces]) -> None:
+    """Write all of these files or none of them: quicker than one by one, for the disk is asked to keep them together.
+
+    Args:
+        contents: of new files, by their paths.
+
+    Raises:
+        SireaderError: the disk or the permissions refuse; nothing is left behind.
+    """
+    parts = {path: path.with_name(f".{uuid4().hex}.part") for path in contents}
+    left = [*parts.values(), *parts]
+    try:
+        _write_all([(part, contents[path]) for path, part in parts.items()])
+        for path, part in parts.items():
+            part.replace(path)
+        for folder in {path.parent for path in parts}:
+            sync_folder(folder)
+        left = []
+    except OSError as error:
+        path = next((path for path in parts if not path.exists()), Path())
+        raise _no_folder(path) or plain_error(error, path.name) from error
+    finally:
+        for path in left:
+            with suppress(OSError):
+                path.unlink()
 
 
 @contextmanager
@@ -138,6 +206,14 @@ def file_sha256(path: Path) -> str:
         raise plain_error(error, path.name) from error
 
 
+def sha256_of(content: Pieces) -> str:
+    """The same of a file with this content."""
+    digest = hashlib.sha256()
+    for piece in content:
+        digest.update(piece)
+    return digest.hexdigest()
+
+
 def sync_folder(folder: Path) -> None:
     """Bring a folder's entries to the disk, where the system can (Windows cannot)."""
     if os.name == "posix":
@@ -150,4 +226,18 @@ def sync_folder(folder: Path) -> None:
 
 def _sync(path: Path) -> None:
     with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _write_all(files: Sequence[tuple[Path, Pieces]]) -> None:
+    """Several at once: a disk keeps them safe in little more time than one."""
+    with ThreadPoolExecutor(max(len(files), 1)) as threads:
+        for written in [threads.submit(_write_synced, *file) for file in files]:
+            written.result()
+
+
+def _write_synced(path: Path, content: Pieces) -> None:
+    with path.open("wb") as file:
+        file.writelines(content)
+        file.flush()
         os.fsync(file.fileno())

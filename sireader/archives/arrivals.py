@@ -1,33 +1,19 @@
-"""Images on their way from an archive into a spool: on a thread of its own, tried again after every break."""
+"""Images on their way from an archive, in memory alone: on a thread of its own, tried again after every break."""
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
 from sireader.archives.checking import Asked
 from sireader.archives.patience import Patience
 from sireader.archives.services import Services
-from sireader.archives.spool import Spool
+from sireader.archives.spool import harmless_name
+from sireader.archives.waiting import Arrived, Waiting
 from sireader.domain.archives import ConnectionLost, Wanted
-from sireader.domain.errors import RadiographRefused, SireaderError
+from sireader.domain.errors import RadiographRefused
 
-AHEAD = 8
-"""Images that may lie in the spool while the study takes one: so many are asked for again after the program's end."""
-LOOK_EVERY_S = 0.1
 LAST_WAIT_S = 3.0
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """What came: an image in the spool, or why there is none."""
-
-    name: str
-    path: Path | None
-    problem: SireaderError | None = None
 
 
 class Arrivals:
@@ -37,7 +23,6 @@ class Arrivals:
         self,
         services: Services,
         wanted: Iterable[Wanted],
-        spool: Spool,
         patience: Patience,
     ) -> None:
         """Begin to receive.
@@ -45,13 +30,12 @@ class Arrivals:
         Args:
             services: of the archive, made with what stops the patience.
             wanted: what is to come.
-            spool: where it lies until the next one is asked for.
             patience: for breaks; what stops it ends all at once, and closing does, too.
         """
-        self._services, self._spool, self._stop = services, spool, patience.stop
+        self._services, self._stop = services, patience.stop
         self._asked = Asked(services.archive.name, wanted)
         self._patience = patience
-        self._ready: queue.Queue[Arrived | None] = queue.Queue(AHEAD)
+        self._ready = Waiting()
         self._failure: BaseException | None = None
         self._told: set[str] = set()
         self._lock = threading.Lock()
@@ -71,26 +55,16 @@ class Arrivals:
             self._thread.join(LAST_WAIT_S)
 
     def __iter__(self) -> Iterator[Arrived]:
-        """What comes, as it comes; a file is gone once the next is asked for.
+        """What comes, as it comes.
 
         Raises:
             SireaderError: it ended too early, after everything that came was given.
         """
-        while (one := self._next()) is not None:
+        while (one := self._ready.get()) is not None:
             yield one
-            if one.path is not None:
-                one.path.unlink(missing_ok=True)
         self._thread.join()
         if self._failure is not None:
             raise self._failure
-
-    def _next(self) -> Arrived | None:
-        while True:
-            try:
-                return self._ready.get(timeout=LOOK_EVERY_S)
-            except queue.Empty:
-                if not self._thread.is_alive() and self._ready.empty():
-                    return None
 
     def _run(self) -> None:
         try:
@@ -100,7 +74,7 @@ class Arrivals:
         except BaseException as error:  # raised where they are waited for
             self._failure = error
         finally:
-            self._put(None)
+            self._ready.end()
 
     def _receive_all(self) -> None:
         while self._asked.missing and not self._stop.is_set():
@@ -111,8 +85,8 @@ class Arrivals:
             except ConnectionLost as error:
                 self._patience.wait(error, brought_something=len(self._asked.missing) < before)
 
-    def _take(self, content: bytes) -> None:
-        """Called for each image; waits while enough lie in the spool."""
+    def _take(self, content: bytes | memoryview) -> None:
+        """Called for each image; waits while enough of them wait."""
         with self._lock:
             try:
                 instance = self._asked.instance(content)
@@ -124,18 +98,13 @@ class Arrivals:
             if instance in self._told:  # it came before
                 return
             self._told.add(instance)
-        self._put(Arrived(self._name(instance), self._spool.put(instance, content)))
+        self._put(Arrived(self._name(instance), content))
 
-    def _put(self, one: Arrived | None) -> None:
-        while True:
-            try:
-                return self._ready.put(one, timeout=LOOK_EVERY_S)
-            except queue.Full:
-                if self._stop.is_set():
-                    return None
+    def _put(self, one: Arrived) -> None:
+        self._ready.put(one, self._stop)
 
     def _name(self, instance: str) -> str:
-        return f"{self._services.archive.name}/{self._spool.name(instance)}"
+        return f"{self._services.archive.name}/{harmless_name(instance)}"
 
 
 def _not_sent(archive: str) -> RadiographRefused:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
+from typing import BinaryIO
 
 from pydicom import Dataset, dcmread
 from pydicom.filereader import read_dataset, read_preamble
@@ -12,6 +12,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian
 from sireader.archives.values import text
 from sireader.domain.archives import Wanted
 from sireader.domain.errors import RadiographRefused
+from sireader.files import InMemory
 
 _KEYS = ["StudyInstanceUID", "SOPInstanceUID", "PatientID"]
 
@@ -24,7 +25,7 @@ class Asked:
         self.missing = {one.instance: one for one in wanted}
         self._all = dict(self.missing)
 
-    def instance(self, content: bytes) -> str:
+    def instance(self, content: bytes | memoryview) -> str:
         """The UID of an image that came, which is not missing any more.
 
         Args:
@@ -52,7 +53,7 @@ class Asked:
         return RadiographRefused(reason, what, "tell its administrator")
 
 
-def instance_of(content: bytes) -> str:
+def instance_of(content: bytes | memoryview) -> str:
     """The UID of an image that nobody asked for; a RadiographRefused where it is no DICOM file."""
     head = _head(content)
     instance = text(head, "SOPInstanceUID") if head is not None else ""
@@ -61,17 +62,18 @@ def instance_of(content: bytes) -> str:
     return instance
 
 
-def _head(content: bytes) -> Dataset | None:
+def _head(content: bytes | memoryview) -> Dataset | None:
     """The three UIDs and names that tell; None for what is no DICOM file, or is deflated and might fill the memory."""
     try:
-        if _syntax(content) == DeflatedExplicitVRLittleEndian:
-            return None
-        return dcmread(io.BytesIO(content), specific_tags=_KEYS, stop_before_pixels=True)
+        with InMemory(content) as file:
+            if _syntax(file) == DeflatedExplicitVRLittleEndian:
+                return None
+            file.seek(0)
+            return dcmread(file, specific_tags=_KEYS, stop_before_pixels=True)
     except Exception:  # a damaged file makes pydicom raise almost anything
         return None
 
 
-def _syntax(content: bytes) -> str:
-    file = io.BytesIO(content)
+def _syntax(file: BinaryIO) -> str:
     read_preamble(file, force=False)
     return text(read_dataset(file, False, True, stop_when=lambda tag, *_: tag.group != 2), "TransferSyntaxUID")

@@ -24,7 +24,7 @@ class Services(Protocol):
     def wanted(self, studies: Sequence[Found]) -> Iterator[Wanted]:
         """The images of these studies that may be radiographs."""
 
-    def receive(self, wanted: Sequence[Wanted], take: Callable[[bytes], None]) -> None:
+    def receive(self, wanted: Sequence[Wanted], take: Callable[[bytes | memoryview], None]) -> None:
         """Hand every image that comes to `take`, as the bytes of a file; an exception of `take` ends it."""
 
     def send(self, files: Sequence[Path]) -> Iterator[Path]:

@@ -7,8 +7,9 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import requests
@@ -18,14 +19,15 @@ from pydicom import Dataset, dcmread
 from sireader.archives.classes import class_and_syntax
 from sireader.archives.tls import client_context
 from sireader.archives.values import found_of, text
-from sireader.archives.web_answers import Answers, Asking
+from sireader.archives.web_answers import ONE_IMAGE, Answers, Asking
+from sireader.archives.web_parts import images_in
 from sireader.domain.archives import RADIOGRAPHS, Archive, ArchiveFailed, ConnectionLost, Found, Query, Wanted
 
 MOST_FOUND = 20_000
 PAGE = 500
 AT_ONCE = 3
-"""Connections on which images come."""
-Take = Callable[[bytes], None]
+"""Connections on which is searched and received."""
+Take = Callable[[bytes | memoryview], None]
 Page = Callable[[int], list[dict[str, Any]]]
 _UID = re.compile(r"[0-9.]{1,64}")
 _STUDY_FIELDS = ("StudyDescription", "ModalitiesInStudy", "NumberOfStudyRelatedInstances", "PatientBirthDate")
@@ -61,26 +63,36 @@ class Web:
         return list(found.values())
 
     def wanted(self, studies: Sequence[Found]) -> Iterator[Wanted]:
-        """The images of these studies in series of a radiograph's modality."""
-        with self._client() as client:
-            for study in studies:
+        """The images of these studies in series of a radiograph's modality; some studies are asked for at once."""
+        clients = SimpleQueue[DICOMwebClient]()
+
+        def images(study: Found) -> list[Wanted]:
+            client = clients.get()
+            try:
                 with self._speaking():
-                    images = self._images_of(client, study) if _UID.fullmatch(study.study) else []
-                yield from images
+                    return self._images_of(client, study) if _UID.fullmatch(study.study) else []
+            finally:
+                clients.put(client)
+
+        with ExitStack() as opened, ThreadPoolExecutor(AT_ONCE) as threads:
+            for _ in range(AT_ONCE):
+                clients.put(opened.enter_context(self._client()))
+            for told in threads.map(images, studies):
+                yield from told
 
     def receive(self, wanted: Sequence[Wanted], take: Take) -> None:
         """WADO-RS: hand every image that comes to `take`, as the bytes of a file; an exception of `take` ends it."""
         queue, lock = iter(wanted), threading.Lock()
 
         def work() -> None:
-            with self._client() as client:
+            with self._session() as session:
                 while not self._stop.is_set() and not failed.is_set():
                     with lock:
                         one = next(queue, None)
                     if one is None:
                         return
                     try:
-                        self._receive_one(client, one, take)
+                        self._receive_one(session, one, take)
                     except BaseException:
                         failed.set()
                         raise
@@ -104,19 +116,28 @@ class Web:
                     raise ArchiveFailed(f"The archive {self.archive.name} does not take {file.name}", "ask why there")
                 yield file
 
-    def _receive_one(self, client: DICOMwebClient, one: Wanted, take: Take) -> None:
+    def _receive_one(self, session: requests.Session, one: Wanted, take: Take) -> None:
+        """Without the client's own retrieving, which copies every image several times."""
         url = f"{self.archive.url.rstrip('/')}/studies/{one.study}/series/{one.series}/instances/{one.instance}"
         with self._speaking():
             try:
-                parts = [bytes(part) for part in client.iter_bulkdata(url)]
+                asked = session.get(
+                    url,
+                    headers={"Accept": ONE_IMAGE},
+                    hooks={"response": Answers(self.archive, self._stop)},
+                    timeout=self.archive.timeout_s,
+                    stream=True,
+                )
+                with asked as response:
+                    images = list(images_in(response))
             except ConnectionLost:
                 raise
             except ArchiveFailed as error:
                 if "HTTP 404" in error.what or "HTTP 500" in error.what:
                     return  # this one is not there; it stays missing
                 raise
-        for part in parts:
-            take(part)
+        for image in images:
+            take(image)
 
     def _images_of(self, client: DICOMwebClient, study: Found) -> list[Wanted]:
         """One search of the study's images, with their series' modality (PS3.18 10.6.3.3), or one in each series."""
@@ -146,7 +167,7 @@ class Web:
         raise ArchiveFailed(f"The archive {self.archive.name} found more than {MOST_FOUND:,}", "ask for fewer")
 
     @contextmanager
-    def _client(self) -> Iterator[DICOMwebClient]:
+    def _session(self) -> Iterator[requests.Session]:
         with requests.Session() as session:
             session.trust_env = False  # no names and passwords, nor ways round, from the surroundings
             session.max_redirects = 0
@@ -154,6 +175,11 @@ class Web:
             tls = self.archive.tls
             session.verify = (tls.authority or True) if tls else True
             session.cert = (tls.certificate, tls.key) if tls and tls.certificate else None
+            yield session
+
+    @contextmanager
+    def _client(self) -> Iterator[DICOMwebClient]:
+        with self._session() as session:
             answers = Answers(self.archive, self._stop)
             client = DICOMwebClient(
                 self.archive.url.rstrip("/"), session=session, callback=answers, timeout=self.archive.timeout_s

@@ -15,20 +15,17 @@ from sireader.domain.archives import Archive, ArchiveFailed, ConnectionLost
 GREATEST_BYTES = 300_000_000  # the greatest radiograph, and a header
 LEAST_BYTES_A_SECOND = 1000
 ONE_IMAGE = 'multipart/related; type="application/dicom"; transfer-syntax=*'
-_PART_BYTES = 64 << 10
 _LATER = {408, 429, 502, 503, 504}
 
 
 class Asking(requests.auth.AuthBase):
-    """Signs each request, and asks for whole DICOM files where images are retrieved."""
+    """Signs each request; nothing is taken from the surroundings."""
 
     def __init__(self, archive: Archive) -> None:
         self._sign = HTTPBasicAuth(archive.user, archive.password) if archive.user else None
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         """The request as it is sent."""
-        if request.method == "GET" and "multipart" in str(request.headers.get("Accept", "")):
-            request.headers["Accept"] = ONE_IMAGE
         return self._sign(request) if self._sign else request
 
 
@@ -42,9 +39,7 @@ class Answers:
         """The answer, to be read piece by piece; raises where it is none of ours."""
         _check_status(self._archive, response)
         kind = str(response.headers.get("Content-Type", "")).split(";")[0].strip().lower()
-        if kind == "application/dicom":  # one file without the parts around it, as some archives send it
-            response.headers["Content-Type"] = "multipart/related"
-        elif kind and not kind.startswith("multipart/related") and not kind.endswith(("json", "xml")):
+        if kind and not kind.startswith("multipart/related") and not kind.endswith(("dicom", "json", "xml")):
             response.close()
             what = f"The archive {self._archive.name} answered with {printable_kind(kind)} instead of DICOM"
             raise ArchiveFailed(what, "check its URL, and whether somebody has to sign in there")
@@ -61,10 +56,10 @@ class _Bounded:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._raw, name)
 
-    def stream(self, _amount: int, *, decode_content: bool = True) -> Iterator[bytes]:
+    def stream(self, amount: int, *, decode_content: bool = True) -> Iterator[bytes]:
         """The body's pieces, as they come."""
         begun, size = time.monotonic(), 0
-        while piece := self._raw.read1(_PART_BYTES, decode_content=decode_content):
+        while piece := self._raw.read1(amount, decode_content=decode_content):
             size += len(piece)
             self._check(size, time.monotonic() - begun)
             yield piece

@@ -9,7 +9,9 @@ therefore gone without being listed. Text that is burned into the picture itself
 from __future__ import annotations
 
 import hashlib
+import io
 import re
+import struct
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,13 +19,13 @@ from typing import Literal
 
 import numpy as np
 import pydicom
-from pydicom import Dataset
+from pydicom import DataElement, Dataset
 from pydicom.dataset import FileMetaDataset
-from pydicom.uid import UID, SecondaryCaptureImageStorage
+from pydicom.uid import UID, ExplicitVRLittleEndian, ImplicitVRLittleEndian, SecondaryCaptureImageStorage
 
 from sireader.domain.crops import Crop
 from sireader.domain.pseudonyms import Pseudonyms
-from sireader.files import whole_file
+from sireader.files import Pieces, write_together
 from sireader.imaging.blacking_out import put_blacked_out
 from sireader.imaging.elements import burned_in, text
 from sireader.imaging.keep_list import DEVICE_RULES, RULES, Rule, identifying_words
@@ -32,7 +34,9 @@ from sireader.imaging.profile import OPTIONS, keywords
 from sireader.imaging.quiet import quiet_libraries
 from sireader.imaging.radiograph import Radiograph
 
-__all__ = ["Dates", "How", "burned_in", "deidentified", "pixel_digest", "rules_text_out", "write_dataset"]
+__all__ = [
+    "Dates", "How", "burned_in", "deidentified", "file_pieces", "pixel_digest", "rules_text_out", "write_dataset",
+]  # fmt: skip
 
 Dates = Literal["shift", "drop"]
 IMPLEMENTATION_UID = UID("2.25.124973094866510288312947117230158846537")
@@ -102,11 +106,37 @@ def rules_text_out(path: Path) -> bool:
         return burned_in(header) is False
 
 
-def write_dataset(dataset: Dataset, path: Path) -> None:
-    """Write the whole file or none, with a preamble of zeros; a `SireaderError` when disk or permissions refuse."""
+def file_pieces(dataset: Dataset) -> Pieces:
+    """A data set as the content of a file, with a preamble of zeros; native pixels are a piece that is not copied."""
     dataset.preamble = b"\x00" * 128
-    with quiet_libraries(), whole_file(path) as temporary:
-        dataset.save_as(temporary, enforce_file_format=True)
+    last, syntax = dataset[max(dataset.keys())], dataset.file_meta.TransferSyntaxUID
+    native = last.keyword == "PixelData" and syntax in {ExplicitVRLittleEndian, ImplicitVRLittleEndian}
+    if not native or not last.value or len(last.value) % 2:
+        return (_written(dataset),)
+    del dataset[last.tag]
+    try:
+        head = _written(dataset)
+    finally:
+        dataset.add(last)
+    return (head + _element_head(last, explicit=syntax == ExplicitVRLittleEndian), last.value)
+
+
+def _written(dataset: Dataset) -> bytes:
+    file = io.BytesIO()
+    with quiet_libraries():
+        dataset.save_as(file, enforce_file_format=True)
+    return file.getvalue()
+
+
+def _element_head(element: DataElement, *, explicit: bool) -> bytes:
+    """What stands before a value of VR OB or OW, little endian (PS3.5 7.1.2 and 7.1.3)."""
+    tag = struct.pack("<HH", element.tag.group, element.tag.element)
+    return tag + (f"{element.VR}\0\0".encode() if explicit else b"") + struct.pack("<I", len(element.value))
+
+
+def write_dataset(dataset: Dataset, path: Path) -> None:
+    """Write the whole file or none; a `SireaderError` when disk or permissions refuse."""
+    write_together({path: file_pieces(dataset)})
 
 
 def pixel_digest(radiograph: Radiograph) -> bytes:

@@ -43,7 +43,7 @@ def decodes_quickly(path: Path) -> bool:
 
 def load(path: Path) -> Radiograph:
     """The radiograph of a file; `RadiographRefused` where there is none to be shown truthfully."""
-    return decode(read_dataset(path, to_show=True), path.name)
+    return decode(read_dataset(path, viewed=True), path.name)
 
 
 def decode(dataset: Dataset, name: str) -> Radiograph:

@@ -3,44 +3,60 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pydicom
-from pydicom import Dataset
-from pydicom.filereader import read_file_meta_info, read_partial
+from pydicom import Dataset, filereader
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian
 
 from sireader.domain.errors import RadiographRefused
+from sireader.files import InMemory
 from sireader.imaging.checks import MODALITIES, syntax_of
 from sireader.imaging.codecs import LITTLE_ENDIAN
 from sireader.imaging.elements import text, whole
 from sireader.imaging.film import dataset_from_film
 from sireader.imaging.quiet import quiet_libraries
-from sireader.imaging.reading import LargeReads
+from sireader.imaging.reading import LargeReads, MemoryReads
 from sireader.imaging.refusals import refused
 
 GREATEST_ELEMENTS = 20_000
 GREATEST_FILE_BYTES = 256_000_000  # the greatest area in 16 bits, and a header
 _PIECE_BYTES = 1 << 20
+_META_GROUP = 2
 _META_START = 132 + 12  # preamble, prefix, and the element that gives the length of the rest
 _PNG = b"\x89PNG\r\n\x1a\n"
 _TIFF = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _DICOM_ROOT = "1.2.840.10008."
+Opened = Callable[[], BinaryIO]
 
 
-def read_dataset(path: Path, *, to_show: bool = False) -> Dataset:
+def read_dataset(path: Path, *, viewed: bool = False) -> Dataset:
     """The data set of a DICOM file or of a picture of a film; `RadiographRefused` for everything else.
 
-    The content decides, not the extension. The data set has file meta information with a transfer syntax. Where it is
-    only to be shown, its pixel data may be a memoryview: that is read faster, and cannot be written again.
+    The content decides, not the extension. The data set has file meta information with a transfer syntax. With
+    `viewed` its pixel data may be a memoryview, which is read faster.
     """
     start = _first_bytes(path)
     with quiet_libraries():
         if start[128:132] == b"DICM":
-            return _read_dicom(path, to_show=to_show)
+            return _read_dicom(lambda: path.open("rb"), path.name, (lambda: LargeReads(path)) if viewed else None)
         if start.startswith((_PNG, *_TIFF)):
             return dataset_from_film(path)
         return _read_bare_dicom(path)
+
+
+def dataset_of(content: bytes | memoryview, name: str) -> Dataset:
+    """The same of a DICOM file that lies in memory, as an archive sent it; its pixel data may be a part of it.
+
+    Args:
+        content: the bytes of the file.
+        name: what to call it in a refusal.
+    """
+    _check_size(len(content), name)
+    with quiet_libraries():
+        return _read_dicom(lambda: InMemory(content), name, lambda: MemoryReads(content))
 
 
 def _first_bytes(path: Path) -> bytes:
@@ -59,26 +75,33 @@ def _first_bytes(path: Path) -> bytes:
         raise refused("unreadable", f"{name} cannot be read: {reason}") from error
     if not start:
         raise refused("empty-file", f"{name} is empty")
-    if size > GREATEST_FILE_BYTES:
-        raise refused("image-too-large", f"{name} has {size / 1e6:.0f} MB, more than any radiograph")
+    _check_size(size, name)
     return start
 
 
-def _read_dicom(path: Path, *, to_show: bool) -> Dataset:
+def _check_size(size: int, name: str) -> None:
+    if size > GREATEST_FILE_BYTES:
+        raise refused("image-too-large", f"{name} has {size / 1e6:.0f} MB, more than any radiograph")
+
+
+def _read_dicom(opened: Opened, name: str, quickly: Opened | None = None) -> Dataset:
+    """Opened `quickly` is a file in which the pixels, if they are little endian, are read in a way of its own."""
     try:
-        syntax = _check_inflated(path)
-        dataset = _parsed(path, quickly=to_show and syntax in LITTLE_ENDIAN)
+        with opened() as file:
+            syntax = _check_inflated(file, name)
+        with (quickly or opened)() if syntax in LITTLE_ENDIAN else opened() as file:
+            dataset = _parsed(file)
         if not len(dataset):  # pydicom gives nothing at all where a compressed picture breaks off
             raise EOFError
     except RadiographRefused:
         raise
     except Exception as error:  # a damaged file makes pydicom raise almost anything
-        what = f"{path.name} begins as DICOM but is damaged or cut off"
+        what = f"{name} begins as DICOM but is damaged or cut off"
         raise refused("damaged", what, "copy it again from its source") from error
     return _with_syntax(dataset)
 
 
-def _parsed(path: Path, *, quickly: bool = False) -> Dataset:
+def _parsed(file: BinaryIO) -> Dataset:
     """The data set with every element parsed; ValueError where it has more of them than any radiograph.
 
     Zeros are elements of 8 bytes to a parser: a file full of them would keep it busy for minutes.
@@ -92,35 +115,35 @@ def _parsed(path: Path, *, quickly: bool = False) -> Dataset:
             raise ValueError("too many elements")
         return False
 
-    with LargeReads(path) if quickly else path.open("rb") as file:
-        dataset = read_partial(file, stop_when=counted, force=True)
+    dataset = filereader.read_partial(file, stop_when=counted, force=True)
     _walk(dataset)
     return dataset
 
 
-def _check_inflated(path: Path) -> str | None:
+def _check_inflated(file: BinaryIO, name: str) -> str | None:
     """The transfer syntax; a deflated data set that would fill the memory is refused.
 
     It is inflated piece by piece, and only counted.
     """
-    meta = read_file_meta_info(path)
+    filereader.read_preamble(file, force=False)
+    meta = filereader.read_dataset(file, False, True, stop_when=lambda tag, *_: tag.group != _META_GROUP)
     syntax: str | None = meta.get("TransferSyntaxUID")
     if syntax != DeflatedExplicitVRLittleEndian:
         return syntax
     inflater, size = zlib.decompressobj(-zlib.MAX_WBITS), 0
-    with path.open("rb") as file:
-        file.seek(_META_START + int(meta.FileMetaInformationGroupLength))
-        while not inflater.eof and (piece := inflater.unconsumed_tail or file.read(_PIECE_BYTES)):
-            size += len(inflater.decompress(piece, _PIECE_BYTES))
-            if size > GREATEST_FILE_BYTES:
-                raise refused("image-too-large", f"{path.name} unpacks to more than any radiograph")
+    file.seek(_META_START + int(meta.FileMetaInformationGroupLength))
+    while not inflater.eof and (piece := inflater.unconsumed_tail or file.read(_PIECE_BYTES)):
+        size += len(inflater.decompress(piece, _PIECE_BYTES))
+        if size > GREATEST_FILE_BYTES:
+            raise refused("image-too-large", f"{name} unpacks to more than any radiograph")
     return syntax
 
 
 def _read_bare_dicom(path: Path) -> Dataset:
     """DICOM without preamble, when it truly parses as DICOM; any text "parses" when forced."""
     try:
-        dataset = _parsed(path)
+        with path.open("rb") as file:
+            dataset = _parsed(file)
         convincing = _is_convincing(dataset)
     except Exception:  # as above
         convincing = False

@@ -14,7 +14,7 @@ from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, RLELossless
 
 from sireader.imaging.checks import syntax_of
-from sireader.imaging.codecs import NATIVE, WHOLE_CELLS, Cells, frame_stream, pixel_cells
+from sireader.imaging.codecs import LITTLE_ENDIAN, NATIVE, WHOLE_CELLS, Cells, frame_stream, pixel_cells
 from sireader.imaging.codestream import without_comments
 from sireader.imaging.greyscale import CellLayout
 
@@ -29,6 +29,9 @@ def put_pixels(dataset: Dataset, told: Dataset) -> UID:
         return syntax
     cells, layout = pixel_cells(dataset, syntax), CellLayout.of(dataset)
     codes = layout.codes(cells, shifted=True)
+    if codes is cells and syntax in LITTLE_ENDIAN and not layout.signed:
+        _put_native(told, dataset.PixelData[: cells.nbytes], layout)  # nothing else is in them
+        return syntax
     if syntax == RLELossless and np.array_equal(cells, _cleaned(codes, layout)):
         _put_stream(told, frame_stream(dataset))
         return syntax
@@ -72,5 +75,9 @@ def _put_stream(told: Dataset, stream: bytes) -> None:
 
 def _put_cells(told: Dataset, cells: Cells, layout: CellLayout, *, big_endian: bool) -> None:
     ordered = cells.astype(cells.dtype.newbyteorder(">" if big_endian else "<"), copy=False)
-    data = ordered.tobytes()
-    told.add_new("PixelData", "OB" if layout.bits_allocated == 8 else "OW", data + b"\x00" * (len(data) % 2))
+    _put_native(told, ordered.tobytes(), layout)
+
+
+def _put_native(told: Dataset, data: bytes | memoryview, layout: CellLayout) -> None:
+    even = bytes(data) + b"\x00" if len(data) % 2 else data
+    told.add_new("PixelData", "OB" if layout.bits_allocated == 8 else "OW", even)

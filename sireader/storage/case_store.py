@@ -39,6 +39,11 @@ class CaseStore:
         """The cases of which only scores are known (yet)."""
         return {case for (case,) in self._database.tuples("SELECT id FROM cases WHERE radiograph IS NULL")}
 
+    def fingerprints(self) -> frozenset[str]:
+        """The fingerprints of all radiographs."""
+        rows = self._database.tuples("SELECT fingerprint FROM cases WHERE fingerprint IS NOT NULL")
+        return frozenset(fingerprint for (fingerprint,) in rows)
+
     def with_radiograph_count(self) -> int:
         """How many cases have a radiograph."""
         return int(self._database.value("SELECT count(radiograph) FROM cases"))

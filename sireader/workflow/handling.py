@@ -19,23 +19,13 @@ class Handling:
     Attributes:
         choices: as for `import_radiographs`.
         progress: called with each image's name; what it raises ends the import.
-        ahead: decode one while the one before is written; for what can be had again.
     """
 
     choices: Choices = field(default_factory=Choices)
     progress: Callable[[str], None] = lambda _: None
-    ahead: bool = False
 
     def take(
         self, study: Study, given: Iterable[Source], report: IntakeReport, names: Mapping[str, int] | None = None
     ) -> None:
         """Import every source as it comes, and fill the report; `names` tells how many have each stem."""
-        import_sources(
-            study,
-            given,
-            names=names,
-            choices=self.choices,
-            progress=self.progress,
-            report=report,
-            ahead=self.ahead,
-        )
+        import_sources(study, given, names=names, choices=self.choices, progress=self.progress, report=report)

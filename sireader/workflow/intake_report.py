@@ -50,6 +50,12 @@ class IntakeReport:
     duplicates: list[Duplicate] = field(default_factory=list)
     stopped: SireaderError | None = None
 
+    def add(self, other: IntakeReport) -> None:
+        """What became of further files."""
+        self.accepted += other.accepted
+        self.refused += other.refused
+        self.duplicates += other.duplicates
+
     @property
     def empty(self) -> bool:
         """Whether there was not a single file."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 
 from sireader.archives.checking import instance_of
 from sireader.archives.listener import Door, listening
@@ -18,6 +17,8 @@ from sireader.workflow.study import Study
 __all__ = ["Door", "listen"]
 
 LOOK_EVERY_S = 0.2
+LOT = 32
+"""Images that are taken together."""
 MOST_WAITING = 2000
 """Images that may wait for the study; what comes beyond is refused, and the sender keeps it."""
 
@@ -54,16 +55,12 @@ def listen(
 
 
 def _take_all(study: Study, spool: Spool, handling: Handling, report: IntakeReport) -> None:
-    if spool.files():
-        handling.take(study, _sources(spool), report)
-
-
-def _sources(spool: Spool) -> Iterator[Source]:
-    """What has arrived; a file is gone once the study has taken, known or refused it."""
-    for path in spool.files():
-        yield Source(f"received/{path.name}", path)
-        with suppress(OSError):
-            path.unlink()
+    """A file is gone once the study has taken, known or refused it."""
+    while report.stopped is None and (files := spool.files()[:LOT]):
+        handling.take(study, (Source(f"received/{path.name}", path) for path in files), report)
+        if report.stopped is None:
+            for path in files:
+                path.unlink(missing_ok=True)
 
 
 def _keep(spool: Spool, content: bytes) -> None:

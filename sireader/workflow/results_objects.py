@@ -54,7 +54,7 @@ class ResultObject:
 
 def picture_of(path: Path) -> Picture:
     """The radiograph of a file in a study; `RadiographRefused` where there is none."""
-    dataset = read_dataset(path, to_show=True)
+    dataset = read_dataset(path, viewed=True)
     radiograph = decode(dataset, path.name)
     spacing = radiograph.spacing
     millimetres = (spacing.row_mm, spacing.column_mm) if spacing else (1.0, 1.0)

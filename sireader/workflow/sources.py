@@ -6,7 +6,7 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from sireader.domain.errors import SireaderError, printable
@@ -23,11 +23,15 @@ class Source:
         name: how the coordinator knows it; shown on the screen, stored nowhere.
         path: where to read it; None when it cannot be read.
         problem: why it cannot be read.
+        content: the bytes of a DICOM file that lies nowhere; then there is no path.
+        passing: the file is gone once the next source is asked for.
     """
 
     name: str
     path: Path | None
     problem: SireaderError | None = None
+    content: bytes | memoryview | None = field(default=None, repr=False)
+    passing: bool = False
 
     @property
     def stem(self) -> str:
@@ -47,7 +51,7 @@ def sources(paths: Iterable[Path]) -> Iterator[Source]:
     """
     for source in _files(paths):
         if source.path is not None and is_zip(source.path):
-            yield from (Source(*member) for member in members(source.path, source.name))
+            yield from (Source(*member, passing=True) for member in members(source.path, source.name))
         else:
             yield source
 

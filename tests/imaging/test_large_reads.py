@@ -37,13 +37,13 @@ def _changed(path: Path, folder: Path, syntax: str, **elements: object) -> tuple
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
 def test_every_pixel_is_the_one_of_the_file(large: Path, tmp_path: Path, syntax: str) -> None:
     path, dataset = _changed(large, tmp_path, syntax)
-    assert isinstance(read_dataset(path, to_show=True).PixelData, memoryview)
+    assert isinstance(read_dataset(path, viewed=True).PixelData, memoryview)
     assert np.array_equal(load(path).pixels, dataset.pixel_array)
 
 
 def test_a_long_text_in_front_of_the_pixels_stays_a_text(large: Path, tmp_path: Path) -> None:
     path, dataset = _changed(large, tmp_path, ExplicitVRLittleEndian, TextValue="long " * (LARGE_BYTES // 4))
-    assert read_dataset(path, to_show=True).TextValue == dataset.TextValue.rstrip()
+    assert read_dataset(path, viewed=True).TextValue == dataset.TextValue.rstrip()
     assert np.array_equal(load(path).pixels, dataset.pixel_array)
 
 
@@ -52,8 +52,8 @@ def test_a_file_that_was_cut_off_is_refused_as_before(large: Path, tmp_path: Pat
     path = tmp_path / "cut.dcm"
     path.write_bytes(large.read_bytes()[:-missing])
     refusals = []
-    for to_show in (False, True):
+    for viewed in (False, True):
         with pytest.raises(RadiographRefused) as told:
-            decode(read_dataset(path, to_show=to_show), path.name)
+            decode(read_dataset(path, viewed=viewed), path.name)
         refusals.append(str(told.value))
     assert refusals[0] == refusals[1]

@@ -14,10 +14,13 @@ from typing import Any
 import pydicom
 import pytest
 
+from sireader.domain.cases import Case
+from sireader.imaging.deidentify import pixel_digest
 from sireader.imaging.dicom import load
-from sireader.workflow import intake
+from sireader.workflow import preparing
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.intake_report import IntakeReport, report_answer, report_text
+from sireader.workflow.preparing import LOT
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
 from tests.builders import a_dicom_file, a_study
@@ -28,6 +31,7 @@ import resource, signal, sys
 from pathlib import Path
 from sireader.workflow import intake
 from sireader.workflow.intake import import_radiographs
+from sireader.workflow.preparing import LOT
 from sireader.workflow.study import Study
 with Study.open(Path(sys.argv[1])) as study:
     resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
@@ -36,8 +40,8 @@ print(len(report.accepted), len(report.refused), report.stopped)
 """
 
 
-def some_files(folder: Path) -> Path:
-    for number in range(1, 6):
+def some_files(folder: Path, count: int = 5) -> Path:
+    for number in range(1, count + 1):
         a_dicom_file(folder / f"{number}.dcm", number)
     return folder
 
@@ -64,16 +68,16 @@ def test_a_full_disk_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     fsync = os.fsync
 
     def filling(descriptor: int) -> None:
-        if next(calls) >= 5:
+        if next(calls) >= LOT + 2:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         fsync(descriptor)
 
     with a_study(tmp_path / "study") as study:
         monkeypatch.setattr(os, "fsync", filling)
-        report = import_radiographs(study, [some_files(tmp_path / "files")])
+        report = import_radiographs(study, [some_files(tmp_path / "files", LOT + 3)])
         monkeypatch.undo()
         assert str(report.stopped).startswith("The disk is full: C-")
-        assert 0 < len(report.accepted) < 5
+        assert len(report.accepted) == LOT
         assert not report.refused
         assert {case.id for case in study.cases.all()} == {one.case for one in report.accepted}
         assert not [path for path in study.radiographs.iterdir() if path.suffix == ".part"]
@@ -157,24 +161,48 @@ def test_a_number_that_is_there_twice_stops_no_import(tmp_path: Path, keyword: s
         assert all(load(path).pixels.shape == (64, 64) for path in study.radiographs.iterdir())
 
 
-@pytest.mark.parametrize("step", ["read_dataset", "decode", "pixel_digest", "deidentified", "write_dataset"])
+@pytest.mark.parametrize("step", ["read_dataset", "decode", "pixel_digest", "deidentified", "file_pieces"])
 def test_a_bug_met_by_one_file_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     files = [a_dicom_file(tmp_path / f"{number}.dcm", number) for number in (1, 2, 3)]
-    working = getattr(intake, step)
+    working = getattr(preparing, step)
     calls = iter((1, 2, 3))
 
-    def failing(*arguments: Any) -> Any:
+    def failing(*arguments: Any, **options: Any) -> Any:
         if next(calls) == 2:
             raise ZeroDivisionError("Miller, John")
-        return working(*arguments)
+        return working(*arguments, **options)
 
     with a_study(tmp_path / "study") as study:
-        monkeypatch.setattr(intake, step, failing)
+        monkeypatch.setattr(preparing, step, failing)
         report = import_radiographs(study, files)
-        assert [one.file for one in report.accepted] == ["1.dcm", "3.dcm"]
         (refused,) = report.refused
-        assert (refused.file, refused.reason) == ("2.dcm", "unreadable")
-        assert refused.why == "The program failed on 2.dcm (ZeroDivisionError); report this; no other file is affected."
+        assert sorted([one.file for one in report.accepted] + [refused.file]) == ["1.dcm", "2.dcm", "3.dcm"]
+        assert refused.reason == "unreadable"
+        what = f"The program failed on {refused.file} (ZeroDivisionError)"
+        assert refused.why == f"{what}; report this; no other file is affected."
+        assert verify(study) == []
+
+
+def test_of_radiographs_that_are_written_together_one_costs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What may not be recorded takes neither its own file nor its neighbours' into the study by half."""
+    files = [a_dicom_file(tmp_path / f"{number}.dcm", number) for number in range(1, 6)]
+    with a_study(tmp_path / "study") as study:
+        add = study.cases.add
+
+        def failing(cases: list[Case], *arguments: Any) -> None:
+            add(cases, *arguments)
+            if pixel_digest(load(files[2])) == digests[cases[0].id]:
+                raise KeyError("x")
+
+        name = study.pseudonyms().case
+        digests = {name(digest): digest for digest in (pixel_digest(load(file)) for file in files)}
+        monkeypatch.setattr(study.cases, "add", failing)
+        report = import_radiographs(study, files)
+        assert [one.file for one in report.accepted] == ["1.dcm", "2.dcm", "4.dcm", "5.dcm"]
+        assert [one.file for one in report.refused] == ["3.dcm"]
+        assert sorted(path.stem for path in study.radiographs.iterdir()) == [case.id for case in study.cases.all()]
         assert verify(study) == []
 
 

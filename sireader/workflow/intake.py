@@ -77,8 +77,7 @@ def import_sources(
     sweep(study)
     with keeping(chosen.keyed_map):
         for lot in in_lots(preparing, given, progress):
-            intake.take(lot)
-            if told.stopped:
+            if not intake.take(lot):
                 break
     return told
 
@@ -102,36 +101,37 @@ class _Intake:
     choices: Choices
     report: IntakeReport
 
-    def take(self, some: Sequence[Prepared]) -> None:
-        """Import some together and note what became of them; where that fails, one by one: one costs no other."""
+    def take(self, some: Sequence[Prepared]) -> bool:
+        """Import some together and note what became of them; where that fails, one by one: one costs no other.
+
+        Returns whether the study takes more.
+        """
         try:
             lot = self._written(some)
         except Exception as error:
             if len(some) == 1:
-                self._note(some[0], error)
-            for one in some if len(some) > 1 else ():
-                if not self.report.stopped:
-                    self.take([one])
-            return
+                return self._note(some[0], error)
+            return all(self.take([one]) for one in some)
         self.report.add(lot.told)
         for original in lot.originals:
             self.choices.keyed_map.add(original)  # type: ignore[union-attr]
+        return True
 
-    def _note(self, one: Prepared, error: Exception) -> None:
-        """Why one is not in the study; what no file is to blame for ends the import."""
+    def _note(self, one: Prepared, error: Exception) -> bool:
+        """Why one is not in the study; what no file is to blame for ends the import: False."""
         name = one.source.name
         if isinstance(error, RadiographRefused):
             self.report.refused.append(Refused(name, error.reason, str(error)))
         elif isinstance(error, SireaderError) and error is not one.problem:
             self.report.stopped = error
+            return False
         else:
-            what = f"The program failed on {name} ({type(error).__name__})"
-            told = (
-                error
-                if isinstance(error, SireaderError)
-                else SireaderError(what, "report this; no other file is affected")
+            bug = SireaderError(
+                f"The program failed on {name} ({type(error).__name__})", "report this; no other file is affected"
             )
+            told = error if isinstance(error, SireaderError) else bug
             self.report.refused.append(Refused(name, "unreadable", str(told)))
+        return True
 
     def _written(self, some: Sequence[Prepared]) -> _Lot:
         """The files first, then the rows: a crash between the two leaves files that the next import takes away."""

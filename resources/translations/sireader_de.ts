@@ -338,6 +338,11 @@
     </message>
     <message>
         <location filename="../../sireader/archives/web_answers.py"/>
+        <source>The archive {0} answered with {1} instead of DICOM</source>
+        <translation>Das Archiv {0} hat mit {1:t} statt DICOM geantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/web_answers.py"/>
         <source>The archive {0} sent more than any radiograph has</source>
         <translation>Das Archiv {0} hat mehr geschickt, als irgendein Röntgenbild hat</translation>
     </message>
@@ -358,8 +363,8 @@
     </message>
     <message>
         <location filename="../../sireader/archives/web_answers.py"/>
-        <source>The archive {0} answered with {1} instead of DICOM</source>
-        <translation>Das Archiv {0} hat mit {1:t} statt DICOM geantwortet</translation>
+        <source>check its URL, and whether somebody has to sign in there</source>
+        <translation>prüfen Sie seine URL, und ob man sich dort anmelden muss</translation>
     </message>
     <message>
         <location filename="../../sireader/archives/web_answers.py"/>
@@ -370,11 +375,6 @@
         <location filename="../../sireader/archives/web_answers.py"/>
         <source>it sends too slowly</source>
         <translation>es schickt zu langsam</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/archives/web_answers.py"/>
-        <source>check its URL, and whether somebody has to sign in there</source>
-        <translation>prüfen Sie seine URL, und ob man sich dort anmelden muss</translation>
     </message>
     <message>
         <location filename="../../sireader/domain/acts.py"/>
@@ -2553,6 +2553,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
         <source>Grade</source>
         <translation>Grad</translation>
     </message>
@@ -2620,6 +2621,7 @@
         <location filename="../../sireader/ui/actions.py"/>
         <location filename="../../sireader/ui/coordinator/consensus.py"/>
         <location filename="../../sireader/ui/grade_panel.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -3114,6 +3116,7 @@
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <location filename="../../sireader/ui/opinion_panel.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
         <source>Second opinion</source>
         <translation>Zweitmeinung</translation>
     </message>
@@ -4065,6 +4068,7 @@
         <location filename="../../sireader/ui/coordinator/intake.py"/>
         <location filename="../../sireader/ui/coordinator/protocol_tab.py"/>
         <location filename="../../sireader/ui/dialogs.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
         <source>Reason</source>
         <translation>Begründung</translation>
     </message>
@@ -5914,11 +5918,13 @@
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
         <source>at or above</source>
         <translation>auf oder über</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/opinion_drawing.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
         <source>below</source>
         <translation>unter</translation>
     </message>
@@ -6194,6 +6200,164 @@
         <translation>Eigene {0}</translation>
     </message>
     <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Radiograph of the sacroiliac joints</source>
+        <translation>Röntgenbild der Iliosakralgelenke</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Definite: grade 2 or more on both sides, or grade 3 or more on at least one (modified New York criteria).</source>
+        <translation>Definitiv: Grad 2 oder mehr auf beiden Seiten, oder Grad 3 oder mehr auf mindestens einer (modifizierte New-York-Kriterien).</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Definite radiographic sacroiliitis by these grades.</source>
+        <translation>Nach diesen Graden definitive radiographische Sakroiliitis.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>No definite radiographic sacroiliitis by these grades.</source>
+        <translation>Nach diesen Graden keine definitive radiographische Sakroiliitis.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Not a medical device. This page is no diagnosis.</source>
+        <translation>Kein Medizinprodukt. Diese Seite ist keine Diagnose.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>No second opinion was revealed.</source>
+        <translation>Es wurde keine Zweitmeinung aufgedeckt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>This radiograph is like those that the model knows.</source>
+        <translation>Dieses Röntgenbild gleicht denen, die das Modell kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Patient or reference</source>
+        <translation>Patient oder Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <location filename="../../sireader/ui/page_writing.py"/>
+        <source>Read by</source>
+        <translation>Befundet von</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Date and signature</source>
+        <translation>Datum und Unterschrift</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>cut-off in balance</source>
+        <translation>Schwellenwert im Gleichgewicht</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>cut-off favouring sensitivity</source>
+        <translation>Schwellenwert für Sensitivität</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>cut-off favouring specificity</source>
+        <translation>Schwellenwert für Spezifität</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Committed on {0}, before a second opinion was revealed.</source>
+        <translation>Abgeschlossen am {0}, bevor eine Zweitmeinung aufgedeckt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>The model looked at rows {0} to {1}, columns {2} to {3}.</source>
+        <translation>Das Modell sah die Zeilen {0} bis {1}, Spalten {2} bis {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Committed on {0}, without a second opinion.</source>
+        <translation>Abgeschlossen am {0}, ohne Zweitmeinung.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Dense bone is bright; window C {0:.0f}, W {1:.0f}.</source>
+        <translation>Dichter Knochen ist hell; Fenster C {0}, W {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>R and L are the patient's sides.</source>
+        <translation>R und L sind die Seiten des Patienten.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Reading</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Second opinion of a model</source>
+        <translation>Zweitmeinung eines Modells</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Framed: the crop of the reading.</source>
+        <translation>Umrahmt: der Ausschnitt des Befunds.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Dashed: what the model looked at.</source>
+        <translation>Gestrichelt: was das Modell ansah.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>P(definite) {0:.2f}; {1}.</source>
+        <translation>P(definitiv) {0}; {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Not evaluable.</source>
+        <translation>Nicht beurteilbar.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>grade {0}</source>
+        <translation>Grad {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Changed after the second opinion (aided)</source>
+        <translation>Nach der Zweitmeinung geändert (unterstützt)</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Written by SI Reader {0}.</source>
+        <translation>Geschrieben von SI Reader {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Package SHA-256 {0}</source>
+        <translation>Paket SHA-256 {0}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Revealed on {0}.</source>
+        <translation>Aufgedeckt am {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/page_text.py"/>
+        <source>Trained on {0}.</source>
+        <translation>Trainiert mit: {0:t}.</translation>
+    </message>
+    <message>
         <location filename="../../sireader/ui/page_writing.py"/>
         <source>Commit your read first: the page says what is committed.</source>
         <translation>Schließen Sie Ihren Befund zuerst ab: Die Seite sagt, was abgeschlossen ist.</translation>
@@ -6227,16 +6391,6 @@
         <location filename="../../sireader/ui/page_writing.py"/>
         <source>Write the page…</source>
         <translation>Seite schreiben…</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/page_writing.py"/>
-        <source>Patient or reference</source>
-        <translation>Patient oder Zeichen</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/page_writing.py"/>
-        <source>Read by</source>
-        <translation>Befundet von</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/parcels.py"/>
@@ -7150,11 +7304,6 @@
     </message>
     <message>
         <location filename="../../sireader/workflow/intake.py"/>
-        <source>The program failed on {0} ({1})</source>
-        <translation>Das Programm ist an {0} gescheitert ({1})</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/intake.py"/>
         <source>name cases by pseudonyms</source>
         <translation>benennen Sie Fälle mit Pseudonymen</translation>
     </message>
@@ -7170,13 +7319,19 @@
     </message>
     <message>
         <location filename="../../sireader/workflow/intake.py"/>
-        <source>{0} cannot be read</source>
-        <translation>{0} kann nicht gelesen werden</translation>
+        <source>The program failed on {0} ({1})</source>
+        <translation>Das Programm ist an {0} gescheitert ({1})</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/intake.py"/>
         <source>report this; no other file is affected</source>
         <translation>melden Sie dies; keine andere Datei ist betroffen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/intake.py"/>
+        <location filename="../../sireader/workflow/preparing.py"/>
+        <source>{0} cannot be read</source>
+        <translation>{0} kann nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/intake_report.py"/>
@@ -8739,8 +8894,13 @@
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>
-        <source>grade {0}</source>
-        <translation>Grad {0}</translation>
+        <source>Grade {0} or {1}</source>
+        <translation>Grad {0} oder {1}</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/language/extraction.py"/>
+        <source>Grade {0} to {1}</source>
+        <translation>Grad {0} bis {1}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

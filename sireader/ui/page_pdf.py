@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 from sireader import __version__
 from sireader.files import write_whole
 from sireader.ui.page_pictures import Pictures, paint_pictures
-from sireader.ui.page_text import NOT_A_DEVICE
+from sireader.ui.page_text import ABOUT, READ_BY, SIGN, TITLE, written_by
+from sireader.ui.words import printed
 
 PAGE = QSizeF(794, 1123)
 """A4 at 96 px to the inch: the measure of all that is laid out here."""
@@ -31,7 +32,6 @@ MARGIN_PX, COLUMN_GAP_PX, PICTURES_PX, FOOT_PX = 52.0, 26.0, 330.0, 112.0
 ROOM_FOR_PICTURES = QSizeF(PAGE.width() / 2, PICTURES_PX)
 RESOLUTION_DPI = 300
 TEXT_PX, CAPTION_PX, SMALLEST_TEXT_PX, STEP_PX = 12.5, 10.5, 6.0, 0.5
-TITLE = "Radiograph of the sacroiliac joints"
 BLANK = "_" * 34
 
 
@@ -70,7 +70,7 @@ def write_page(path: Path, page: Page) -> None:
     writer.setResolution(RESOLUTION_DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setTitle(TITLE)
+    writer.setTitle(printed(TITLE))
     writer.setCreator(f"SI Reader {__version__}")
     with QPainter(writer) as painter:
         scale = writer.width() / PAGE.width()
@@ -108,9 +108,9 @@ def paint_page(painter: QPainter, page: Page) -> None:
 def _head(page: Page) -> str:
     about = escape(page.about) if page.about else BLANK
     return (
-        f"<table width='100%'><tr><td><span class='title'>{TITLE}</span></td>"
+        f"<table width='100%'><tr><td><span class='title'>{escape(printed(TITLE))}</span></td>"
         f"<td align='right'>{page.day.isoformat()}</td></tr>"
-        f"<tr><td colspan='2'>Patient or reference: {about}</td></tr></table>"
+        f"<tr><td colspan='2'>{escape(printed(ABOUT))}: {about}</td></tr></table>"
     )
 
 
@@ -162,9 +162,10 @@ def _paint_foot(painter: QPainter, page: Page) -> None:
     top, wide = PAGE.height() - FOOT_PX + 6, PAGE.width() - 2 * MARGIN_PX
     painter.setPen(QPen(QColor("#888888"), 0.7))
     painter.drawLine(QPointF(MARGIN_PX, top), QPointF(MARGIN_PX + wide, top))
-    who = f"Read by {escape(page.reader)}" if page.reader else f"Read by {BLANK}"
+    who = f"{escape(printed(READ_BY))} {escape(page.reader) if page.reader else BLANK}"
+    signed = f"{escape(printed(SIGN))} {BLANK}"
     told = (
-        f"<table width='100%'><tr><td>{who}</td><td align='right'>Date and signature {BLANK}</td></tr></table>"
-        f"<p class='quiet'>{NOT_A_DEVICE} Written by SI Reader {__version__}.</p>"
+        f"<table width='100%'><tr><td>{who}</td><td align='right'>{signed}</td></tr></table>"
+        f"<p class='quiet'>{written_by()}</p>"
     )
     _paint_text(painter, _document(told, wide, 11.0), QPointF(MARGIN_PX, top + 34))

@@ -15,6 +15,7 @@ from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.radiograph import Radiograph, Voi
 from sireader.imaging.windowing import lookup
 from sireader.ui.joints_view import TITLES
+from sireader.ui.words import printed
 
 DOTS_PER_PX = 3.0
 """Pixels of a picture for one of the page, of which there are 96 to the inch."""
@@ -98,7 +99,7 @@ def _paint_joints(painter: QPainter, room: QRectF, pictures: Pictures) -> float:
     highest = 0.0
     for place, (joint, picture) in enumerate(pictures.joints.items()):
         left = room.left() + place * (wide + GAP_PX)
-        _write(painter, QRectF(left, room.top(), wide, TITLE_PX), TITLES[joint], Qt.AlignmentFlag.AlignLeft)
+        _write(painter, QRectF(left, room.top(), wide, TITLE_PX), printed(TITLES[joint]), Qt.AlignmentFlag.AlignLeft)
         below = QRectF(left, room.top() + TITLE_PX, wide, room.height() - TITLE_PX)
         lies = _fitted(QSizeF(picture.size()), below)
         painter.drawImage(lies, picture)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -26,6 +25,7 @@ class _Speech:
     def __init__(self) -> None:
         self.language, self.locale = "en", QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
         self.catalogue: Catalogue | None = None
+        self.of_files: Catalogue | None = None
         self.of_qt: QTranslator | None = None
 
 
@@ -38,6 +38,11 @@ def tr(text: str) -> str:
     Never for what somebody typed: a name, a comment or a path stands in a place of an f-string and is left as it is.
     """
     return text if _now.catalogue is None else _now.catalogue.of(text)
+
+
+def printed(text: str) -> str:
+    """The same for a page that leaves the program: its numbers and dates stay as files have them."""
+    return text if _now.of_files is None else _now.of_files.of(text)
 
 
 def recorded(text: str) -> str:
@@ -66,7 +71,9 @@ def speak(language: str = "") -> None:
     _now.language, _now.locale = language, _locale(language)
     QLocale.setDefault(_now.locale)
     file = catalogue_file(language)
-    _now.catalogue = _catalogue(file) if file.exists() else None
+    told = read_catalogue(file) if file.exists() else {}
+    _now.catalogue = Catalogue(told, number=_number_told, date=_date_told) if told else None
+    _now.of_files = Catalogue(told, number=str, date=str) if told else None
     _speak_qts_own(language)
 
 
@@ -80,10 +87,6 @@ def _locale(language: str) -> QLocale:
     system = QLocale.system()
     usual = {"en": QLocale.Country.UnitedKingdom, "de": QLocale.Country.Germany}[language]
     return system if system.name()[:2] == language else QLocale(QLocale(language).language(), usual)
-
-
-def _catalogue(file: Path) -> Catalogue:
-    return Catalogue(read_catalogue(file), number=_number_told, date=_date_told)
 
 
 def _speak_qts_own(language: str) -> None:

@@ -29,6 +29,7 @@ from sireader.ui.page_pdf import ROOM_FOR_PICTURES, Page, write_page
 from sireader.ui.page_pictures import pictures_of
 from sireader.ui.page_text import caption_html, opinion_html, reading_html
 from sireader.ui.page_writing import PageDialog
+from sireader.ui.words import speak
 from sireader.workflow.findings import Findings, as_answer
 from sireader.workflow.second_opinion import as_opinion
 from tests.builders import MORNING, a_judgement, a_read
@@ -137,6 +138,27 @@ def a_page(findings: Findings, about: str = "") -> Page:
     pictures = pictures_of(Pyramid.of(radiograph), voi, None, None, ROOM_FOR_PICTURES)
     texts = caption_html(findings, radiograph, voi), reading_html(findings, radiograph), opinion_html(findings)
     return Page(pictures, *texts, about, "", date(2026, 11, 26))
+
+
+def test_a_german_page_is_german_throughout_and_has_the_numbers_and_dates_of_files() -> None:
+    answer = an_answer(Crop(0, 0, 300, 400), inside_joints=0.4, evenly=0.2)
+    told = found(answer)
+    speak("de")
+    try:
+        said = [reading_html(told, film()), opinion_html(told), opinion_html(found())]
+        said.append(caption_html(told, film(), Window(2000, 4000)))
+    finally:
+        speak("en")
+    text = re.sub("<[^>]+>", "\n", " ".join(said))
+    for german in (
+        *("Gelenk rechts: Grad 2, minimale Veränderung", "Kleine umschriebene Erosion", "Grad 2 oder 3"),
+        *("Nach diesen Graden definitive", "Gelenk links, Grad"),
+        *("P(definitiv) 0.71; ", "Das Modell sieht", "Dichter Knochen ist hell", "keine Zweitmeinung"),
+        f"Abgeschlossen am {MORNING.astimezone():%Y-%m-%d %H:%M}",
+    ):
+        assert german in text, text
+    english = r"\b(the|grade|you|joint|model|reading|definite|committed|revealed|cut-off|below|above)\b"
+    assert not re.findall(english, text.replace(answer.model, ""), re.IGNORECASE)
 
 
 @needs_poppler

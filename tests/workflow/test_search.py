@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +23,16 @@ from sireader.domain.errors import SireaderError
 from sireader.workflow.choices import Choices
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.keyed_map import KeyedMap
+from sireader.workflow.keys import data_folder
 from sireader.workflow.parcels_pack import pack
 from sireader.workflow.references import write_references
+from sireader.workflow.report.writing import write_report
 from sireader.workflow.results import Wanted, export_results
 from sireader.workflow.scores import export_scores
 from sireader.workflow.search import Finding, search
 from sireader.workflow.study import Study
 from sireader.workflow.trainset import export_trainset
+from sireader.workflow.trainset_layout import Layout
 from tests.builders import a_dicom_file, a_study, commit
 from tests.workflow.test_deidentified_study import an_identifying_file
 
@@ -60,11 +65,15 @@ def a_person(path: Path, name: str, number: int) -> Path:
 
 
 def write_all(study: Study, folder: Path) -> None:
+    """Every kind of file that leaves a study; the page about one radiograph is looked at in its own test."""
     export_scores(study, folder / "reads.csv")
     write_references(study, folder / "reference.csv")
     export_trainset(study, folder / "set")
+    export_trainset(study, folder / "image folder", layout=Layout.HUGGINGFACE)
     pack(study, "Ada", folder / "ada.sirp", None)
     export_results(study, folder / "results", Wanted())
+    write_report(study, folder / "report", FEW, {}, draw_png, lambda _: None)
+    (folder / "record.json").write_text(json.dumps([asdict(act) for act in study.acts.all()], default=str))
 
 
 def found(folder: Path, keyed_map: KeyedMap | None = None) -> list[Finding]:
@@ -77,6 +86,29 @@ def test_a_study_and_everything_that_leaves_it_hold_no_original_value(exported: 
     assert (told.findings, told.unsearched) == ([], [])
     assert told.values > 50
     assert told.files > 20, "files in the parcel are counted"
+
+
+def test_every_kind_of_export_is_among_what_is_searched(exported: tuple[Path, KeyedMap]) -> None:
+    folder, _ = exported
+    names = {str(path.relative_to(folder)) for path in folder.rglob("*")}
+    assert {"study/study.sqlite", "reads.csv", "reference.csv", "ada.sirp", "report/report.html"} <= names
+    for ending in ("set/croissant.json", "image folder/croissant.json", "report/report.json", "results/index.csv"):
+        assert any(name.endswith(ending) for name in names), (ending, sorted(names))
+
+
+def test_neither_the_sealed_map_nor_the_data_folder_tells_an_original_value(exported: tuple[Path, KeyedMap]) -> None:
+    """The map itself holds them all, sealed; the user's data folder has keys, logs and what waits for a study."""
+    folder, keyed_map = exported
+    place = folder.parent / "beside"
+    place.mkdir()
+    shutil.copy(folder.parent / "kept.map", place / "kept.map")
+    shutil.copytree(data_folder(), place / "data")
+    content = b"".join(path.read_bytes() for path in place.rglob("*") if path.is_file())
+    words = {value for one in keyed_map.entries.values() for values in one.values.values() for value in values}
+    long = {word for word in words if len(word) > 5}
+    assert len(long) > 40
+    assert not [word for word in long if word.encode() in content or word.encode("utf-16-le") in content]
+    assert not [path for path in place.rglob("*") if any(word in path.name for word in long)]
 
 
 def test_the_originals_themselves_are_full_of_them(exported: tuple[Path, KeyedMap]) -> None:

@@ -27,12 +27,12 @@ _SILENT_MODULES = {
     "imaging": {"deidentify", "keep_list", "profile", "refusals"},
     "inference": {"vision"},
     "storage": {"guards"},
-    "ui": {"opinion_pictures", "page_pdf", "page_text", "pictures", "screens", "settings", "words"},
+    "ui": {"opinion_pictures", "page_pdf", "pictures", "screens", "settings", "words"},
     "workflow": {"croissant", "demo", "mapping", "pictures", "score_cells", "score_report", "scores", "sheets", "svg"}
     | {"taking", "trainset", "trainset_layout", "workbooks"},
 }
 """What they say goes to the command line or into files."""
-_SAYS = {"tr"}
+_SAYS = {"tr", "printed"}
 _PARTS_SAY = {"Card", "Form", "Table", "choice", "line", "say", "section", "words"}
 """What translates what it is given: `tr`, and the parts of which the coordinator's page is built."""
 _ERRORS = re.compile(r"(Error|Refused|Broken|Failed|refused|refusal)$")
@@ -54,6 +54,7 @@ _COMPUTED = (
     *("earlier", "later", "above", "drifting", "slow", "hurried", "steady", "reopened", "calibration", "training set"),
     *("Training", "Validation", "1 read", "A day", "measure", "pan", "coordinator"),
     *("Network", "Made", "Comes", "{0} {1:.3f} ({2})", "{0:.3f}  {1}"),
+    *("Grade {0} or {1}", "Grade {0} to {1}"),
     *("grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
     *("Exporting {0} of {1}", "{0} is a study, but not the sample study", "name a new folder"),
     *("There is no study at {0}", "There is already a study at {0}"),

@@ -26,7 +26,6 @@ from sireader.workflow.keyed_map import KeyedMap
 from sireader.workflow.keys import data_folder
 from sireader.workflow.parcels_pack import pack
 from sireader.workflow.references import write_references
-from sireader.workflow.report.writing import write_report
 from sireader.workflow.results import Wanted, export_results
 from sireader.workflow.scores import export_scores
 from sireader.workflow.search import Finding, search
@@ -34,6 +33,7 @@ from sireader.workflow.study import Study
 from sireader.workflow.trainset import export_trainset
 from sireader.workflow.trainset_layout import Layout
 from tests.builders import a_dicom_file, a_study, commit
+from tests.workflow.report.studies import a_report
 from tests.workflow.test_deidentified_study import an_identifying_file
 
 PASSPHRASE = "four or five words"  # noqa: S105
@@ -72,7 +72,7 @@ def write_all(study: Study, folder: Path) -> None:
     export_trainset(study, folder / "image folder", layout=Layout.HUGGINGFACE)
     pack(study, "Ada", folder / "ada.sirp", None)
     export_results(study, folder / "results", Wanted())
-    write_report(study, folder / "report", FEW, {}, draw_png, lambda _: None)
+    a_report(study, folder / "report")
     (folder / "record.json").write_text(json.dumps([asdict(act) for act in study.acts.all()], default=str))
 
 
@@ -91,8 +91,8 @@ def test_a_study_and_everything_that_leaves_it_hold_no_original_value(exported: 
 def test_every_kind_of_export_is_among_what_is_searched(exported: tuple[Path, KeyedMap]) -> None:
     folder, _ = exported
     names = {str(path.relative_to(folder)) for path in folder.rglob("*")}
-    assert {"study/study.sqlite", "reads.csv", "reference.csv", "ada.sirp", "report/report.html"} <= names
-    for ending in ("set/croissant.json", "image folder/croissant.json", "report/report.json", "results/index.csv"):
+    assert {"study/study.sqlite", "reads.csv", "reference.csv", "ada.sirp", "results", "report/report.html"} <= names
+    for ending in ("set/croissant.json", "image folder/croissant.json", "report/report.json", ".dcm", ".svg"):
         assert any(name.endswith(ending) for name in names), (ending, sorted(names))
 
 

@@ -8,7 +8,7 @@ SCREENSHOTS := docs/pictures
 # What goes to people without Python: SIZES names one size or both.
 SIZES ?= reader opinion
 
-.PHONY: package smoke install-packaging
+.PHONY: package smoke same-again install-packaging
 .PHONY: install install-opinion install-training demo test check soak lock screenshots report-pictures docs translations phantom-model clean
 
 install: $(VENV)/installed
@@ -42,6 +42,10 @@ package: install-packaging
 
 smoke: install-packaging
 	@for size in $(SIZES); do $(BIN)/python packaging/smoke.py build/packages/$$size/sireader || exit 1; done
+
+# Each size once more, compared byte by byte with what `make package` made.
+same-again: install-packaging
+	@for size in $(SIZES); do $(BIN)/python packaging/same_again.py $$size || exit 1; done
 
 # What asking a model needs, and no more: the demonstration shows an opinion out of the box.
 install-opinion: $(VENV)/opinion-installed

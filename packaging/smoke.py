@@ -23,8 +23,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+from pydicom import dcmread  # noqa: E402
 from smaller import megabytes  # noqa: E402
 
+from sireader.ui.words import speak, tr  # noqa: E402
 from sireader.workflow.demo import ADJUDICATOR  # noqa: E402
 from sireader.workflow.notices import KEPT  # noqa: E402
 
@@ -39,17 +41,20 @@ class Smoke:
         self.folder, self.size = folder.resolve(), folder.resolve().parent.name
         self.place = place
         self.alone = may_be_alone()
+        self.language = "C.UTF-8"
         self.failed: list[str] = []
 
     def command(self, *arguments: object) -> list[str]:
         """The command line that runs the program in its clean place."""
         told = [str(argument) for argument in arguments]
-        variables = ["HOME=/home", "PATH=/nowhere", "LANG=C.UTF-8", f"DISPLAY={os.environ.get('DISPLAY', '')}"]
+        variables = ["HOME=/home", "PATH=/nowhere", f"LANG={self.language}", f"DISPLAY={os.environ.get('DISPLAY', '')}"]
         clean = ["env", "-i", *variables]
         if not self.alone:
             clean[2] = f"HOME={self.place / 'home'}"
             return [*clean, str(self.folder / "sireader"), *told]
         return [
+            "env",
+            f"LANG={self.language}",
             "unshare",
             "--mount",
             str(Path(__file__).with_name("alone.sh")),
@@ -116,7 +121,13 @@ def check_commands(smoke: Smoke) -> None:
     smoke.run("reference", demo, "--out", smoke.inside("reference.csv"))
     smoke.run("export", demo, smoke.inside("set"))
     smoke.run("results", "export", demo, "--out", smoke.inside("results"))
-    smoke.run("report", demo, "--out", smoke.inside("report"), status=0 if smoke.size == "opinion" else 2)
+    written = list(smoke.outside("results").rglob("*.dcm"))
+    kinds = {dcmread(file, specific_tags=["SOPClassUID"]).SOPClassUID.name for file in written}
+    smoke.check(len(kinds) >= 2, f"{len(written)} DICOM results: {', '.join(sorted(kinds))}")
+    with_reports = smoke.size == "opinion"
+    smoke.run("report", demo, "--out", smoke.inside("report"), status=0 if with_reports else 2)
+    if with_reports:
+        smoke.run("report", "--check", smoke.inside("report"))
     smoke.run("pack", demo, "--reader", ADJUDICATOR, "--out", smoke.inside("parcel.sirp"))
     smoke.run("verify", demo)
     smoke.run("deidentify", "--check", demo)
@@ -147,6 +158,25 @@ def check_window(smoke: Smoke) -> None:
     new = [row for row in after if row not in before]
     grades = [(row["reader"], row["right"], row["left"]) for row in new]
     smoke.check(grades == [(ADJUDICATOR, "2", "3")], f"a case graded with keys: {grades}")
+
+
+def check_german(smoke: Smoke) -> None:
+    """On a system that speaks German the window does, and Qt's own dialogs."""
+    speak("de")
+    title = tr("Keys")
+    qts = smoke.folder / "_internal" / "PySide6" / "Qt" / "translations" / "qtbase_de.qm"
+    smoke.check(qts.is_file(), "the German of Qt's own dialogs")
+    smoke.language = "de_DE.UTF-8"
+    with window(smoke) as (name, *_):
+        time.sleep(2)
+        subprocess.run(["xdotool", "windowfocus", "--sync", name, "key", "--window", name, "question"], check=False)
+        shown = subprocess.run(
+            ["timeout", "20", "xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}$"], check=False
+        )
+        time.sleep(2)
+        picture(smoke, "german")
+    smoke.language = "C.UTF-8"
+    smoke.check(shown.returncode == 0, f"the window speaks German: it shows {title}")
 
 
 def reads(smoke: Smoke, name: str) -> list[dict[str, str]]:
@@ -212,7 +242,7 @@ def main() -> int:
     try:
         smoke = Smoke(Path(sys.argv[1]), place)
         print(f"{smoke.size}, {'alone in a root of its own' if smoke.alone else 'with an empty environment'}")
-        for check in (check_folder, check_commands, check_window):
+        for check in (check_folder, check_commands, check_window, check_german):
             check(smoke)
     finally:
         shutil.rmtree(place, ignore_errors=True)

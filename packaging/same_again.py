@@ -1,9 +1,8 @@
-"""Build once more what is there, and compare every byte: `python packaging/same_again.py reader` after `make package`."""
+"""Build once more what `make package` built, and compare every byte: `python packaging/same_again.py reader`."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
@@ -37,7 +36,7 @@ def digests(size: str) -> dict[str, str]:
 
 
 def _digest(file: Path) -> str:
-    content = os.readlink(file).encode() if file.is_symlink() else file.read_bytes()
+    content = bytes(file.readlink()) if file.is_symlink() else file.read_bytes()
     return hashlib.sha256(content).hexdigest()
 
 

@@ -168,9 +168,8 @@ def check_german(smoke: Smoke) -> None:
     with window(smoke) as (name, *_):
         time.sleep(2)
         subprocess.run(["xdotool", "windowfocus", "--sync", name, "key", "--window", name, "question"], check=False)
-        shown = subprocess.run(
-            ["timeout", "20", "xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}$"], check=False
-        )
+        search = ["timeout", "20", "xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{KEYS_IN_GERMAN}$"]
+        shown = subprocess.run(search, check=False, capture_output=True)
         time.sleep(2)
         picture(smoke, "german")
     smoke.language = "C.UTF-8"

@@ -39,6 +39,7 @@ EXCLUDED = [
 _UNWANTED = (
     r"(^|/)(tests?|testing|test_files|sample_data|examples?)/",  # of libraries
     r"matplotlib/mpl-data/(images|fonts/(afm|pdfcorefonts)|plot_directive)",
+    r"\.dist-info/(licenses/|sboms/|LICENSE|RECORD|INSTALLER|WHEEL)",  # the texts stand in the notices
     r"pydicom/data/(palettes|charset_files|test_RLE)",
     r"PySide6/Qt/(qml|metatypes|libexec|resources)/",
     r"PySide6/Qt/translations/(?!qtbase_de\.qm)",  # the buttons of Qt's own dialogs, in the window's languages

@@ -3748,6 +3748,11 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/archive_query.py"/>
+        <source>&amp;Look at {0:,} that wait</source>
+        <translation>{0} Wartende &amp;ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/ui/coordinator/archive_query.py"/>
         <source>{0} is no day</source>
         <translation>{0} ist kein Tag</translation>
     </message>
@@ -8591,6 +8596,16 @@
         <location filename="../../sireader/workflow/vouching.py"/>
         <source>{0} was moved: it stands behind what was recorded later.</source>
         <translation>{0:t} wurde verschoben: Es steht hinter dem, was später aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/waiting.py"/>
+        <source>{0} may show text in its pixels, and waits on this computer until somebody has looked</source>
+        <translation>{0} zeigt vielleicht Text in seinen Pixeln und wartet auf diesem Rechner, bis jemand hingesehen hat</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/workflow/waiting.py"/>
+        <source>the coordinator's window shows it, from an archive</source>
+        <translation>das Fenster der Koordination zeigt es, unter Aus einem Archiv</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/zips.py"/>

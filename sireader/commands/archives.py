@@ -28,7 +28,7 @@ PORT = 11112
 def add_commands(commands: Any) -> None:
     """Add `archive` and `watch`."""
     verbs = commands.add_parser("archive", help="radiographs from a PACS, and results to it").add_subparsers(
-        required=True, metavar="add|list|remove|echo|find|get|listen|send"
+        required=True, metavar="add|list|remove|echo|find|get|listen|waiting|send"
     )
     _add_settings(verbs)
     _add_asking(verbs)
@@ -39,6 +39,11 @@ def add_commands(commands: Any) -> None:
     listening.add_argument("--from", dest="titles", action="append", default=[], metavar="AE", help="who may send")
     _add_tls(listening)
     add_choices(listening)
+    waits = command(
+        verbs, "waiting", "what came and waits until somebody has looked at its pixels", _waiting, study=True
+    )
+    waits.add_argument("--forget", action="store_true", help="let go of it; nothing of it is imported")
+    add_choices(waits)
     watching = command(commands, "watch", "import what is put into a folder", _watch, study=True)
     watching.add_argument("folder", type=Path, metavar="FOLDER")
     settled = "a file is complete when it has not changed for so long (default 3)"
@@ -250,6 +255,26 @@ def _listen(options: argparse.Namespace) -> tuple[Answer, str]:
     with _stopping() as stop, Study.open(options.study) as study:
         told = lambda port: say(f"Listening at port {port} as {door.title}; {hint}")  # noqa: E731 – said once
         listen(study, door, _handling(options, study), stop, report, told)
+    return _told(options, report_answer(report), report_text(report), report)
+
+
+def _waiting(options: argparse.Namespace) -> tuple[Answer, str]:
+    from sireader.workflow.intake_report import report_answer, report_text
+    from sireader.workflow.study import Study
+    from sireader.workflow.waiting import forget, take_waiting, waiting
+
+    with Study.open(options.study) as study:
+        study.check_home()
+        files = waiting(study)
+        if options.forget:
+            forget(files)
+            return {"forgotten": len(files)}, f"Let go of {len(files):,} radiographs."
+        choices = choices_of(options, study.folder)
+        if not choices.all_looked:
+            hint = "; the coordinator's window shows them (From an archive), or import them with --burned-in-checked"
+            told = f"{len(files):,} radiographs wait until somebody has looked{hint if files else ''}."
+            return {"waiting": len(files)}, told
+        report = take_waiting(study, choices, counter(options))
     return _told(options, report_answer(report), report_text(report), report)
 
 

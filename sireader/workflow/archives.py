@@ -11,6 +11,7 @@ from sireader.archives.arrivals import Arrivals
 from sireader.archives.listing import find, listed
 from sireader.archives.patience import Patience
 from sireader.archives.services import services
+from sireader.archives.spool import harmless_name
 from sireader.domain.archives import Archive, Found, Query, Wanted
 from sireader.domain.errors import SireaderError
 from sireader.imaging.identity import kept_instance
@@ -18,6 +19,7 @@ from sireader.workflow.handling import Handling
 from sireader.workflow.intake_report import IntakeReport
 from sireader.workflow.sources import Source
 from sireader.workflow.study import Study
+from sireader.workflow.waiting import holding, waiting
 
 __all__ = ["Fetched", "Patience", "echo", "fetch", "patient_ids", "search", "send"]
 
@@ -32,11 +34,13 @@ class Fetched:
         report: what became of every image that was asked for, or came.
         listed: how many images the archive has of these studies that may be radiographs.
         held: how many of them the study has from before; they were not asked for again.
+        waiting: how many wait from before until somebody looks at their pixels; nor were these.
     """
 
     report: IntakeReport = field(default_factory=IntakeReport)
     listed: int = 0
     held: int = 0
+    waiting: int = 0
 
 
 def echo(archive: Archive) -> None:
@@ -80,6 +84,7 @@ def fetch(
     counted = replace(
         handling,
         progress=lambda name: say(f"{next(numbers, len(wanted)):,} of {len(wanted):,}: {name}"),
+        hold=holding(study),
     )
     with Arrivals(calling, wanted, patience.anew()) as arrivals:
         counted.take(study, _sources(arrivals, fetched.report, patience.stop), fetched.report)
@@ -98,11 +103,13 @@ def send(archive: Archive, files: Sequence[Path], progress: Say | None = None) -
 
 def _missing(study: Study, wanted: list[Wanted], told: Fetched) -> list[Wanted]:
     """What the archive has and the study has not: the study's own files say which, under their keyed UIDs."""
-    have = _held_instances(study)
+    have, wait = _held_instances(study), {file.name for file in waiting(study)}
     uid = study.pseudonyms().uid
     missing = [one for one in wanted if uid(one.instance) not in have]
     told.listed, told.held = len(wanted), len(wanted) - len(missing)
-    return missing
+    unseen = [one for one in missing if harmless_name(one.instance) in wait]
+    told.waiting = len(unseen)
+    return [one for one in missing if one not in unseen]
 
 
 def _held_instances(study: Study) -> set[str]:

@@ -266,6 +266,18 @@ class CoordinatorsDesk:
         check_models()
         return compute_opinions(self._study, asking(models), say, stopped)
 
+    def waiting(self) -> list[Path]:
+        """What came from archives and waits until somebody has looked at its pixels."""
+        from sireader.workflow.waiting import waiting
+
+        return waiting(self._study)
+
+    def take_waiting(self, choices: Choices, say: Say) -> IntakeReport:
+        """Import what waits and was looked at, and leave the rest out."""
+        from sireader.workflow.waiting import take_waiting
+
+        return take_waiting(self._study, choices, say)
+
     def export_trainset(self, folder: Path, say: Say) -> str:
         """Write a training set of the settled cases into a new folder."""
         from sireader.workflow.trainset import export_trainset

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +25,8 @@ from sireader.workflow.leftovers import sweep
 from sireader.workflow.preparing import Prepared, Preparing, Progress, in_lots
 from sireader.workflow.sources import Source, sources, stems
 from sireader.workflow.study import Study
+
+Hold = Callable[[Source, RadiographRefused], RadiographRefused]
 
 
 def import_radiographs(
@@ -63,16 +65,18 @@ def import_sources(
     choices: Choices | None = None,
     progress: Progress | None = None,
     report: IntakeReport | None = None,
+    hold: Hold | None = None,
 ) -> IntakeReport:
     """Import every source; `names` tells how many of them have each stem, the rest is as above.
 
-    Some are prepared and written together: a source may be not in the study yet when the next one is asked for.
+    Some are prepared and written together: a source may be not in the study yet when the next one is asked for. What is
+    refused is handed to `hold`, which gives the refusal that is told.
     """
     study.check_home()
     chosen = choices or Choices()
     told = IntakeReport() if report is None else report
     preparing = Preparing(study.pseudonyms(), chosen, study.cases.fingerprints())
-    intake = _Intake(study, preparing, names or Counter(), chosen, told)
+    intake = _Intake(study, preparing, names or Counter(), chosen, told, hold or (lambda _, error: error))
     make_folder(study.radiographs)
     sweep(study)
     with keeping(chosen.keyed_map):
@@ -100,6 +104,7 @@ class _Intake:
     stems: Mapping[str, int]
     choices: Choices
     report: IntakeReport
+    hold: Hold
 
     def take(self, some: Sequence[Prepared]) -> bool:
         """Import some together and note what became of them; where that fails, one by one: one costs no other.
@@ -121,6 +126,7 @@ class _Intake:
         """Why one is not in the study; what no file is to blame for ends the import: False."""
         name = one.source.name
         if isinstance(error, RadiographRefused):
+            error = self.hold(one.source, error)
             self.report.refused.append(Refused(name, error.reason, str(error)))
         elif isinstance(error, SireaderError) and error is not one.problem:
             self.report.stopped = error

@@ -9,7 +9,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pydicom import Dataset
 
@@ -46,7 +46,7 @@ class Prepared:
     """What became of a source.
 
     Attributes:
-        source: the source, without its content.
+        source: the source.
         dataset: the original; None where there is a problem.
         fingerprint: of its pixels, as the study names it.
         made: as the case that its fingerprint names; None where the study was known to have it.
@@ -70,14 +70,13 @@ class Preparing:
 
     def prepare(self, source: Source) -> Prepared:
         """Decode and de-identify one; what is wrong with it is told when it is its turn."""
-        bare = replace(source, content=None)
         try:
             dataset = _dataset(source)
             fingerprint = self.pseudonyms.case(pixel_digest(decode(dataset, source.name)))
-            made = None if fingerprint in self.known else self.made(dataset, bare, fingerprint, fingerprint)
+            made = None if fingerprint in self.known else self.made(dataset, source, fingerprint, fingerprint)
         except Exception as error:  # whatever it is: no other file is affected
-            return Prepared(bare, problem=error)
-        return Prepared(bare, dataset, fingerprint, made)
+            return Prepared(source, problem=error)
+        return Prepared(source, dataset, fingerprint, made)
 
     def made(self, dataset: Dataset, source: Source, fingerprint: str, name: str) -> Made:
         """The de-identified file of a case of this name."""

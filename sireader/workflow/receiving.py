@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from sireader.archives.checking import instance_of
 from sireader.archives.listener import Door, listening
@@ -13,6 +14,7 @@ from sireader.workflow.intake_report import IntakeReport
 from sireader.workflow.sources import Source
 from sireader.workflow.spooling import lasting_spool
 from sireader.workflow.study import Study
+from sireader.workflow.waiting import holding
 
 __all__ = ["Door", "listen"]
 
@@ -44,7 +46,7 @@ def listen(
         ready: called with the port once it is open.
     """
     study.check_home()
-    spool = lasting_spool(study.id)
+    spool, handling = lasting_spool(study.id), replace(handling, hold=holding(study))
     with listening(door, lambda content: _keep(spool, content)) as port:
         ready(port)
         while report.stopped is None and not stop.is_set():

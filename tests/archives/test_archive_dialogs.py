@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,17 +19,19 @@ from sireader.ui.coordinator.archive_query import QueryDialog
 from sireader.ui.coordinator.archive_settings import ArchivesDialog
 from sireader.ui.coordinator.intake import ImportDialog, ReportDialog
 from sireader.ui.coordinator.page import CoordinatorPage
+from sireader.ui.coordinator.pixel_text import PixelTextDialog
 from sireader.ui.main_window import MainWindow
 from sireader.ui.settings import Settings
 from sireader.workflow.archive_settings import archives, keep_archive, settings_file
 from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from tests.archives.asking import radiographs
+from tests.archives.asking import radiograph, radiographs
 from tests.archives.orthanc import Orthanc
 from tests.builders import a_study
 
 LEFT = Qt.MouseButton.LeftButton
+Shown = TypeVar("Shown", bound=QDialog)
 
 
 @pytest.fixture
@@ -61,7 +64,7 @@ def reported(page: CoordinatorPage, qtbot: QtBot) -> str:
     return text
 
 
-def _visible(page: CoordinatorPage, kind: type[ReportDialog]) -> list[ReportDialog]:
+def _visible(page: CoordinatorPage, kind: type[Shown]) -> list[Shown]:
     return [one for one in page.findChildren(kind) if one.isVisible()]
 
 
@@ -135,6 +138,28 @@ def test_studies_are_found_chosen_and_fetched_and_nobody_s_name_is_written(
         assert name not in written
     with Study.open(tmp_path / "study") as study:
         assert len(study.cases.all()) == 5
+
+
+def test_what_may_show_text_is_looked_at_before_it_comes_in(
+    page: CoordinatorPage, orthanc: Orthanc, tmp_path: Path, qtbot: QtBot
+) -> None:
+    orthanc.put([radiograph(tmp_path / f"{number}.dcm", number, BurnedInAnnotation=None) for number in (1, 2)])
+    dialog = asked(page, qtbot, orthanc)
+    assert not dialog.look.isVisible()
+    click(qtbot, dialog.fetch)
+    assert reported(page, qtbot) == "0 accepted, 0 already in the study, 2 refused."
+    qtbot.waitUntil(lambda: bool(_visible(page, PixelTextDialog)), timeout=20_000)
+    (pages,) = _visible(page, PixelTextDialog)
+    pages.reject()
+    dialog = page.archives.ask()
+    assert dialog.look.text() == "&Look at 2 that wait"
+    click(qtbot, dialog.look)
+    qtbot.waitUntil(lambda: bool(_visible(page, PixelTextDialog)), timeout=20_000)
+    (pages,) = _visible(page, PixelTextDialog)
+    click(qtbot, pages.tiles[0].leave_out)
+    click(qtbot, pages.go_on)
+    assert reported(page, qtbot) == "1 accepted, 0 already in the study, 1 refused."
+    assert page.live.desk.waiting() == []
 
 
 def test_a_query_that_cannot_be_asked_is_told(page: CoordinatorPage, orthanc: Orthanc, qtbot: QtBot) -> None:

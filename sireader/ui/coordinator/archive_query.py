@@ -44,6 +44,7 @@ class QueryDialog(QDialog):
     fetching = Signal()
     stopped = Signal()
     archives_asked = Signal()
+    look_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,8 @@ class QueryDialog(QDialog):
         self.since, self.until, self.description = QLineEdit(), QLineEdit(), QLineEdit()
         self.modality, self.patient = QComboBox(), QLineEdit()
         self.search, self.fetch, self.cancel = QPushButton(tr("&Find")), QPushButton(tr("&Get")), QPushButton()
+        self.look = QPushButton()
+        self.look.hide()
         self.checked, self.device, self.drop = QCheckBox(tr(CHECKED)), QCheckBox(tr(DEVICE)), QCheckBox(tr(DROP))
         self.table = Table(HEADER, "Studies found", many=True)
         self.told, self.bar = QLabel(), QProgressBar()
@@ -66,6 +69,7 @@ class QueryDialog(QDialog):
             (self.fetch, self.fetching),
             (self.cancel, self.stopped),
             (self.more, self.archives_asked),
+            (self.look, self.look_asked),
         ):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit())
@@ -115,6 +119,7 @@ class QueryDialog(QDialog):
         self.modality.setAccessibleName(tr("Modality"))
         looking = QHBoxLayout()
         looking.addWidget(self.told, 1)
+        looking.addWidget(self.look)
         looking.addWidget(self.search)
         foot = QHBoxLayout()
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -164,6 +169,11 @@ class QueryDialog(QDialog):
         self._settle()
         if not names:
             self.tell(tr("No archive has a name yet: enter one by the button Archives."))
+
+    def show_waiting(self, count: int) -> None:
+        """How many radiographs wait until somebody looks at their pixels."""
+        self.look.setVisible(bool(count))
+        self.look.setText(tr(f"&Look at {count:,} that wait"))
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show what the archive has."""

@@ -13,11 +13,12 @@ from sireader.domain.archives import Archive, Found
 from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.archive_query import QueryDialog
 from sireader.ui.coordinator.archive_settings import ArchivesDialog
-from sireader.ui.coordinator.intake import BUSY, ReportDialog
+from sireader.ui.coordinator.intake import BUSY, Intake, ReportDialog
 from sireader.ui.coordinator.live import Live
 from sireader.ui.operations import Operations
 from sireader.ui.words import tr
 from sireader.workflow.archive_settings import archive, archives
+from sireader.workflow.choices import Choices
 
 if TYPE_CHECKING:
     from sireader.workflow.archives import Fetched
@@ -28,9 +29,9 @@ class Archives(QObject):
 
     _said = Signal(str)
 
-    def __init__(self, live: Live, page: QWidget, problem: Callable[[SireaderError], None]) -> None:
+    def __init__(self, live: Live, page: QWidget, problem: Callable[[SireaderError], None], intake: Intake) -> None:
         super().__init__(page)
-        self._live, self._page, self._problem = live, page, problem
+        self._live, self._page, self._problem, self._intake = live, page, problem, intake
         self._operations = Operations(self, at_once=2)
         self._stop = threading.Event()
         self.dialog: QueryDialog | None = None
@@ -43,6 +44,7 @@ class Archives(QObject):
         dialog.fetching.connect(self._get)
         dialog.stopped.connect(self.close)
         dialog.archives_asked.connect(self.ask_for_archives)
+        dialog.look_asked.connect(self._look)
         dialog.finished.connect(self._forget)
         self._said.connect(dialog.progress)
         self.dialog = dialog
@@ -71,6 +73,7 @@ class Archives(QObject):
             names = []
         if self.dialog is not None:
             self.dialog.show_archives(names)
+            self.dialog.show_waiting(len(self._live.desk.waiting()))
 
     def _forget(self) -> None:
         self.dialog = None
@@ -135,7 +138,20 @@ class Archives(QObject):
         return None
 
     def _report(self, fetched: Fetched) -> None:
+        """What came; then what of it has to be looked at first."""
+        came_to_wait = bool(self._live.desk.waiting())
         if self.dialog is not None:
             self.dialog.busy(False)
             self.dialog.tell("")
-        ReportDialog(fetched.report, self.dialog or self._page, fetched.held).open()
+            self.dialog.show_waiting(len(self._live.desk.waiting()))
+        report = ReportDialog(fetched.report, self.dialog or self._page, fetched.held)
+        if came_to_wait:
+            report.finished.connect(lambda _: self._look())
+        report.open()
+
+    def _look(self) -> None:
+        """Look at what waits, with the choices of the dialog."""
+        choices = self.dialog.choices if self.dialog is not None else Choices()
+        if self.dialog is not None:
+            self.dialog.close()
+        self._intake.look_at_waiting(choices)

@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QLabel, QLayout, QVBoxLayout, QWidget
 
+from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.keyed_map import KeyedMapFields
 from sireader.ui.coordinator.live import Live
@@ -116,6 +117,10 @@ class Looking:
     more: Iterator[Look]
 
 
+def _looking(choices: Choices, looks: Iterator[Look]) -> Looking:
+    return Looking(choices, list(islice(looks, PER_PAGE)), looks)
+
+
 class Intake:
     """The way from a folder to the report."""
 
@@ -148,15 +153,33 @@ class Intake:
         def work(say: Callable[[str], None]) -> IntakeReport | Looking:
             choices = replace(chosen, keyed_map=desk.keyed_map(*kept)) if kept else chosen
             looks: Iterator[Look] = iter(()) if choices.all_looked else desk.to_look_at(given, say)
-            first = list(islice(looks, PER_PAGE))
-            return Looking(choices, first, looks) if first else desk.import_radiographs(given, choices, say)
+            looking = _looking(choices, looks)
+            return looking if looking.first else desk.import_radiographs(given, choices, say)
 
         self._act(work, lambda done: self._look(given, done) if isinstance(done, Looking) else self._report(done))
 
+    def look_at_waiting(self, chosen: Choices) -> None:
+        """Show what came from archives and waits for it; then import it."""
+        desk = self._live.desk
+
+        def take(looked: dict[str, tuple[Crop, ...]]) -> None:
+            self._act(lambda say: desk.take_waiting(replace(chosen, looked=looked), say), self._report)
+
+        def show(looking: Looking) -> None:
+            if looking.first:
+                self._show(looking, take)
+            else:  # the study has them by now
+                take({})
+
+        self._act(lambda say: _looking(chosen, desk.to_look_at(desk.waiting(), say)), show)
+
     def _look(self, given: Sequence[Path], looking: Looking) -> None:
+        self._show(looking, lambda looked: self.begin(given, replace(looking.choices, looked=looked)))
+
+    def _show(self, looking: Looking, go_on: Callable[[dict[str, tuple[Crop, ...]]], None]) -> None:
         dialog = PixelTextDialog(self._live, looking.more, looking.first, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.confirmed.connect(lambda looked: self.begin(given, replace(looking.choices, looked=looked)))
+        dialog.confirmed.connect(go_on)
         dialog.open()
 
     def _act(self, work: Callable[[Callable[[str], None]], Result], done: Callable[[Result], None]) -> None:

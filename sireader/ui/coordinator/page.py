@@ -58,7 +58,7 @@ class CoordinatorPage(QWidget):
         self.tabs: dict[str, QWidget] = dict(zip(_PLACES, (*first, self.record, self.agreement), strict=True))
         self._fill = {name: tab.show_tables for name, tab in self.tabs.items() if isinstance(tab, _TABS)}
         self.intake = Intake(self.live, self, self.problem.emit)
-        self.archives = Archives(self.live, self, self.problem.emit)
+        self.archives = Archives(self.live, self, self.problem.emit, self.intake)
         self._fresh: set[str] = set()
         self._told_until = QTimer(self, singleShot=True, interval=TOLD_MS)
         self._told_until.timeout.connect(self._tell_state)

@@ -124,7 +124,7 @@ class _Steps:
         page.go_to("Flow")
         self.picture(window, "coordinator-flow")
         page.go_to("Agreement")
-        _wait_until(lambda: bool(page.agreement.against.shown_keys))
+        _wait_until(lambda: page.agreement.answered)  # a smaller package works out none
         self.picture(window, "coordinator-agreement")
 
     def walk_alone(self, window: MainWindow) -> None:

@@ -58,6 +58,8 @@ class AgreementTab(QWidget):
         super().__init__(parent)
         self._live = live
         self._stale = True
+        self.answered = False
+        """Whether the figures are there, or a sentence in their place."""
         self.against = Table(tuple(AGAINST.values()), "Readers against the reference")
         self.between = Table(tuple(BETWEEN.values()), "Between readers")
         self.within = Table(tuple(WITHIN.values()), "Within readers")
@@ -103,6 +105,7 @@ class AgreementTab(QWidget):
             self._stale = False
 
     def _show(self, found: Agreement) -> None:
+        self.answered = True
         for table, columns, told in zip(
             (self.against, self.between, self.within), (AGAINST, BETWEEN, WITHIN), found, strict=True
         ):
@@ -118,6 +121,7 @@ class AgreementTab(QWidget):
 
     def _fail(self, error: SireaderError) -> None:
         """Said here, in place of the figures; what else the page shows goes on."""
+        self.answered = True
         self._state.setText(tr(str(error)))
         self._state.show()
 

@@ -309,6 +309,7 @@ def test_the_demo_without_a_window_makes_the_study_and_its_pictures(tmp_path: Pa
     for picture in summary["pictures"]:
         with Image.open(picture) as opened:
             assert opened.height > 300
+    command.append("--no-window")
     again = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, timeout=300)
     assert json.loads(again.stdout)["reads"] == summary["reads"], "the pictures must not change the study"
 

@@ -9,7 +9,8 @@ SCREENSHOTS := docs/pictures
 SIZES ?= reader opinion
 
 .PHONY: package smoke same-again install-packaging
-.PHONY: install install-opinion install-training demo test check soak lock screenshots report-pictures docs translations phantom-model clean
+.PHONY: install install-opinion install-training demo test check soak lock screenshots report-pictures docs training-page translations
+.PHONY: phantom-model clean
 
 install: $(VENV)/installed
 
@@ -108,6 +109,7 @@ report-pictures: install-training
 
 # The model that ships, drawn, trained and judged anew: other people, maker, exposures and resolution than it learned from.
 MODEL := resources/models/phantom
+comma := ,
 PHANTOMS := $(BIN)/python -m training phantoms
 phantom-model: install-training
 	rm -rf build/phantom && mkdir -p build/phantom
@@ -122,6 +124,13 @@ phantom-model: install-training
 	$(BIN)/python -m training evaluate build/phantom/model build/phantom/others --split test --out build/phantom/test
 	$(BIN)/python -m training card build/phantom/model build/phantom/test --out build/phantom/told
 	rm -rf $(MODEL) && mkdir -p $(dir $(MODEL)) && cp -r build/phantom/told $(MODEL)
+
+# The page of results, from what `evaluate` and `benchmark --json` wrote of models that were trained once.
+training-page: install
+	@$(BIN)/python -m training results docs/training.md \
+	  $(foreach file,$(wildcard docs/training/knees-*.json),"Knees, test split=$(file)") \
+	  "Phantoms of another seed$(comma) maker$(comma) exposure and resolution=docs/training/phantom-1.json" \
+	  --benchmark docs/training/rates.json
 
 # The parts of the guides that are made from the program.
 docs: install screenshots

@@ -7,6 +7,7 @@ of it. Nothing here imports torch before something is asked.
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import time
 import traceback
@@ -60,9 +61,18 @@ class Question:
     others: dict[str, Any]
 
 
+def share_processors() -> None:
+    """Let threads that wait for each other sleep; to be called before torch is imported.
+
+    By default they wait at full speed: beside other work an answer takes several times as long then.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
 def serve(connection: Connection) -> None:
     """Answer every question until the other end closes; `Models` alone are loaded, and tell their facts."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the program tells us when to end
+    share_processors()
     models = _Loaded()
     try:
         while True:

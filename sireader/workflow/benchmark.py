@@ -101,9 +101,11 @@ def time_archives(rounds: int, radiographs: int, side_px: int) -> dict[str, Any]
 
 def time_opinions(rounds: int) -> Answer:
     """Answers with all maps beside the bare network's forward pass; median milliseconds and their ratios."""
+    from sireader.inference.answering import share_processors
     from sireader.workflow.models import check_installed, shipped_model
 
     check_installed()
+    share_processors()
     from sireader.inference import benchmark
 
     return benchmark.time_answers(rounds, shipped_model())

@@ -17,6 +17,7 @@ from sireader.imaging.proposing import around_joints, propose_joints
 from sireader.imaging.radiograph import Pixels, Radiograph
 from sireader.imaging.windowing import render
 from sireader.inference.answer import Answer, Shares, grade_words, words
+from sireader.inference.answering import share_processors
 from sireader.inference.checks import doubts_of_file
 from sireader.inference.maps import drawn, write_map
 from sireader.workflow.models import check_installed, shipped_model
@@ -41,6 +42,7 @@ def loaded(folders: Sequence[Path] = (), *, mirrored_too: bool = False) -> Predi
         SireaderError: a package is refused, see `Predictor.load`, or torch is not installed.
     """
     check_installed()
+    share_processors()
     from sireader.inference.predictor import Predictor
 
     return Predictor.load(folders or [shipped_model()], mirrored_too=mirrored_too)

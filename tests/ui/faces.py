@@ -31,6 +31,7 @@ from sireader.ui.canvas import Canvas
 from sireader.ui.coordinator.archive_query import QueryDialog
 from sireader.ui.coordinator.black_out import BlackOutDialog
 from sireader.ui.coordinator.intake import ImportDialog
+from sireader.ui.coordinator.opinions import OpinionsDialog
 from sireader.ui.coordinator.page import CoordinatorPage
 from sireader.ui.coordinator.parcels import NO_PASSPHRASE, MergeReport
 from sireader.ui.dialogs import ReasonDialog, SignInDialog, show_problem
@@ -113,6 +114,7 @@ def of_a_coordinator(page: CoordinatorPage, qtbot: QtBot) -> Iterator[Face]:
         ("import", ImportDialog([Path("/radiographs")], window)),
         ("black out", BlackOutDialog("a.dcm", image, (), window)),
         ("query", QueryDialog(window)),
+        ("opinions", OpinionsDialog(page.live, window)),
         ("archives", page.archives.ask_for_archives()),
         ("merged", MergeReport(Gathered((), ((Path("a.sirp"), NO_PASSPHRASE),)), window)),
     )

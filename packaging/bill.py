@@ -58,7 +58,9 @@ def write_bill(path: Path, version: str, size: str, told: Iterable[Notice], syst
     from packageurl import PackageURL
 
     bom, of_system = Bom(), set(system)
-    main = Component(name=f"sireader-{size}", version=version, type=ComponentType.APPLICATION)
+    main = Component(
+        name=f"sireader-{size}", version=version, type=ComponentType.APPLICATION, bom_ref=f"sireader-{size}@{version}"
+    )
     bom.metadata.component = main
     components = []
     for one in told:

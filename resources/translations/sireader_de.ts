@@ -3748,8 +3748,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/archive_query.py"/>
-        <source>&amp;Look at {0:,} that wait</source>
-        <translation>{0} Wartende &amp;ansehen</translation>
+        <source>Loo&amp;k at {0:,} that wait</source>
+        <translation>{0} Wartende a&amp;nsehen</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/coordinator/archive_query.py"/>

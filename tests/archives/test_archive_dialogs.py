@@ -152,7 +152,7 @@ def test_what_may_show_text_is_looked_at_before_it_comes_in(
     (pages,) = _visible(page, PixelTextDialog)
     pages.reject()
     dialog = page.archives.ask()
-    assert dialog.look.text() == "&Look at 2 that wait"
+    assert dialog.look.text() == "Loo&k at 2 that wait"
     click(qtbot, dialog.look)
     qtbot.waitUntil(lambda: bool(_visible(page, PixelTextDialog)), timeout=20_000)
     (pages,) = _visible(page, PixelTextDialog)

@@ -173,7 +173,7 @@ class QueryDialog(QDialog):
     def show_waiting(self, count: int) -> None:
         """How many radiographs wait until somebody looks at their pixels."""
         self.look.setVisible(bool(count))
-        self.look.setText(tr(f"&Look at {count:,} that wait"))
+        self.look.setText(tr(f"Loo&k at {count:,} that wait"))
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Show what the archive has."""

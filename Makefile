@@ -84,9 +84,7 @@ lock: install-packaging
 
 screenshots: install-opinion
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/study --no-window \
-	  && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ \
-	  && QT_SCALE_FACTOR=2 $(BIN)/sireader demo $$folder/study --no-window \
-	  && cp $$folder/study/pictures/3-*.png $(SCREENSHOTS)/3-both-graded-at-2x.png && rm -r $$folder
+	  && rm -f $(SCREENSHOTS)/[0-9]*.png && cp $$folder/study/pictures/*.png $(SCREENSHOTS)/ && rm -r $$folder
 	@$(BIN)/python -c "from pathlib import Path; from sireader.workflow.grade_pictures import write_grade_pictures; \
 	  write_grade_pictures(Path('$(SCREENSHOTS)'))"
 
@@ -100,11 +98,11 @@ report-pictures: install-training
 	@folder=$$(mktemp -d) && $(BIN)/sireader demo $$folder/sample-study --no-window >/dev/null \
 	  && $(BIN)/sireader opinions compute $$folder/sample-study \
 	  && $(BIN)/sireader report $$folder/sample-study --out $$folder/report \
-	  && $(CHROMIUM) --window-size=1280,1120 --screenshot=$(SCREENSHOTS)/9-report-on-screen.png \
+	  && $(CHROMIUM) --window-size=1280,1120 --screenshot=$(SCREENSHOTS)/report-on-screen.png \
 	    file://$$folder/report/report.html 2>/dev/null \
 	  && $(CHROMIUM) --no-pdf-header-footer --print-to-pdf=$$folder/report.pdf file://$$folder/report/report.html 2>/dev/null \
 	  && page=$$(pdftotext $$folder/report.pdf - | awk 'BEGIN {RS="\f"} /ROC: /{print NR; exit}') \
-	  && pdftoppm -r 100 -png -singlefile -f $$page -l $$page $$folder/report.pdf $(SCREENSHOTS)/10-report-on-paper \
+	  && pdftoppm -r 100 -png -singlefile -f $$page -l $$page $$folder/report.pdf $(SCREENSHOTS)/report-on-paper \
 	  && rm -r $$folder
 
 # The model that ships, drawn, trained and judged anew: other people, maker, exposures and resolution than it learned from.

@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <location filename="../../sireader/ui/actions.py"/>
-        <source>Grade {0}</source>
+        <source>Grade {0:d}</source>
         <translation>Grad {0}</translation>
     </message>
     <message>
@@ -3424,6 +3424,7 @@
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
+        <location filename="../../sireader/ui/joints_view.py"/>
         <source>Left</source>
         <translation>Links</translation>
     </message>
@@ -3435,6 +3436,7 @@
     <message>
         <location filename="../../sireader/ui/actions.py"/>
         <location filename="../../sireader/ui/coordinator/cases.py"/>
+        <location filename="../../sireader/ui/joints_view.py"/>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
@@ -6327,9 +6329,8 @@
         <translation>Nicht beurteilbar.</translation>
     </message>
     <message>
-        <location filename="../../sireader/ui/language/extraction.py"/>
         <location filename="../../sireader/ui/page_text.py"/>
-        <source>grade {0}</source>
+        <source>grade {0:d}</source>
         <translation>Grad {0}</translation>
     </message>
     <message>
@@ -8909,13 +8910,8 @@
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>
-        <source>Grade {0} or {1}</source>
-        <translation>Grad {0} oder {1}</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/ui/language/extraction.py"/>
-        <source>Grade {0} to {1}</source>
-        <translation>Grad {0} bis {1}</translation>
+        <source>grade {0}</source>
+        <translation>Grad {0}</translation>
     </message>
     <message>
         <location filename="../../sireader/ui/language/extraction.py"/>

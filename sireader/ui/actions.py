@@ -57,7 +57,7 @@ _GRADE = (
         ActionSpec(
             f"grade-{grade}",
             Section.GRADE,
-            f"Grade {grade}",
+            f"Grade {grade:d}",
             (str(grade),),
             f"Grade {grade}: the right joint first, then the left; a third digit starts again at the right.",
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from sireader.domain.crops import Crop
@@ -19,6 +19,7 @@ WINDOW_TITLE = "SI Reader"
 WINDOW_SIZE_PX = (1200, 900)
 LEAST_PX = 110
 TITLES = {Joint.RIGHT: "Right joint", Joint.LEFT: "Left joint"}
+SIDES = {Joint.RIGHT: "Right", Joint.LEFT: "Left"}
 
 
 class JointsView(QWidget):
@@ -39,8 +40,10 @@ class JointsView(QWidget):
         self._pyramid: Pyramid | None = None
         self._crop: Crop | None = None
         self.canvases: dict[Joint, Canvas] = {}
+        self._titles: dict[Joint, QLabel] = {}
         for column, joint in enumerate((Joint.RIGHT, Joint.LEFT)):
-            title = QLabel(tr(TITLES[joint]))
+            self._titles[joint] = title = QLabel(tr(TITLES[joint]))
+            title.setMinimumWidth(1)
             title.setObjectName("joint")
             self.canvases[joint] = Canvas()
             self.canvases[joint].setMinimumHeight(LEAST_PX)
@@ -50,6 +53,13 @@ class JointsView(QWidget):
             layout.addWidget(title, 0, column)
             layout.addWidget(self.canvases[joint], 1, column)
         layout.setRowStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where text is large and room is narrow, a title is its side alone."""
+        super().resizeEvent(event)
+        for joint, title in self._titles.items():
+            whole, room = tr(TITLES[joint]), (self.width() - 6) // 2
+            title.setText(whole if title.fontMetrics().horizontalAdvance(whole) <= room else tr(SIDES[joint]))
 
     def show_pyramid(self, pyramid: Pyramid | None) -> None:
         """Show where the joints lie in a radiograph; None, or a sketch, which is too coarse, shows black."""

@@ -142,7 +142,7 @@ def _grades(read: Read) -> str:
 
 
 def _grade(joint: Joint, grade: Grade) -> str:
-    return f"{printed(TITLES[joint])}: {printed(f'grade {int(grade)}')}, {printed(grade.title)}"
+    return f"{printed(TITLES[joint])}: {printed(f'grade {int(grade):d}')}, {printed(grade.title)}"
 
 
 def _moment(at: datetime) -> str:

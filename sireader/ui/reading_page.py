@@ -52,19 +52,18 @@ class ReadingPage(QWidget):
 
     def __init__(self, session: ReadingSession, own: OwnPresets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
-        self._own = own
+        self.session, self._own = session, own
         self.key_of: Callable[[str], str] = lambda _: ""  # the keys in force belong to the window
         self.display = Display(own, self)
         self._background = Operations(self)
         self._case: str | None = None
+        self._alone = False
         self._pyramid: Pyramid | None = None
         self._kept_views = KeptViews(session.desk.study_id, session.desk.reader.name)
         self.image = ImageView()
         self.prior = PriorView(own)
         self.prior.hide()
-        self.joints = JointsView()
-        self.grades = GradePanel()
+        self.joints, self.grades = JointsView(), GradePanel()
         self.opinion = Opinions(session, self.image, self.joints, self.grades, self)
         self.thumbnails = Thumbnails(session.desk.pyramid_for_thumbnail, self) if session.desk.thumbnails else None
         self.worklist = WorklistView(self.thumbnails)
@@ -83,8 +82,8 @@ class ReadingPage(QWidget):
         Args:
             below: goes below the grades.
         """
+        self._alone = self.crops.offers = self.session.stays = True
         self.worklist.hide()
-        self.crops.offers = self.session.stays = True
         self.grades.notes[State.COMMITTED] = ALONE
         self._column.addWidget(below)
 
@@ -238,7 +237,7 @@ class ReadingPage(QWidget):
         layout.addWidget(self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Half of the width is the radiograph's, less where text is large; grades and worklist share the rest."""
+        """Half of the width is the radiograph's; grades and worklist share the rest."""
         super().resizeEvent(event)
         self._share_width()
 
@@ -251,6 +250,7 @@ class ReadingPage(QWidget):
     def _share_width(self) -> None:
         worklist, side = widths_px(self.width())
         self.worklist.setFixedWidth(worklist)
+        self.worklist.setVisible(bool(worklist) and not self._alone)
         self._side.setFixedWidth(side)
 
     def _connect_display(self) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from sireader.domain.errors import RuleBroken
 from sireader.ui.dialogs import NEW_READER, ProblemDialog, SignInDialog
-from sireader.ui.main_window import MainWindow
+from sireader.ui.main_window import SMALLEST_SIZE_PX, MainWindow
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
 from sireader.workflow.coordination import close_reading
@@ -187,3 +187,16 @@ def test_the_rulers_words_stay_whole_inside_a_narrow_view(window: MainWindow, pa
     assert page.image.rect().contains(label.geometry())
     assert label.height() >= label.heightForWidth(label.width())
     assert label.heightForWidth(label.width()) > 2 * label.fontMetrics().height(), "it wraps"
+
+
+def test_half_of_the_smallest_window_is_the_radiographs_however_large_the_text(
+    window: MainWindow, page: ReadingPage, qtbot: QtBot
+) -> None:
+    for _ in range(12):
+        window.actions_by_id["larger-text"].trigger()
+    window.resize(*SMALLEST_SIZE_PX)
+    qtbot.waitUntil(lambda: not page.worklist.isVisible())
+    assert 2 * page.image.width() >= page.width() - 1
+    for _ in range(12):
+        window.actions_by_id["smaller-text"].trigger()
+    qtbot.waitUntil(lambda: page.worklist.isVisible() and 2 * page.image.width() >= page.width() - 1)

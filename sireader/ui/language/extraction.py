@@ -54,7 +54,6 @@ _COMPUTED = (
     *("earlier", "later", "above", "drifting", "slow", "hurried", "steady", "reopened", "calibration", "training set"),
     *("Training", "Validation", "1 read", "A day", "measure", "pan", "coordinator"),
     *("Network", "Made", "Comes", "{0} {1:.3f} ({2})", "{0:.3f}  {1}"),
-    *("Grade {0} or {1}", "Grade {0} to {1}"),
     *("grade {0}", "grade {0} or {1}", "{0} and {1}", "{0}, {1:g}/{2:g}"),
     *("Exporting {0} of {1}", "{0} is a study, but not the sample study", "name a new folder"),
     *("There is no study at {0}", "There is already a study at {0}"),

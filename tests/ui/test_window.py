@@ -108,15 +108,15 @@ def test_a_key_can_be_assigned_anew_and_is_kept(study_folder: Path, open_window:
     dialog = window.findChild(AssignDialog)
     assert dialog is not None
     dialog.action.setCurrentText("Invert")
-    qtbot.keyClick(dialog.key, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: "Invert is now J." in dialog.told)
+    qtbot.keyClick(dialog.key, Qt.Key.Key_Q)
+    qtbot.waitUntil(lambda: "Invert is now Q." in dialog.told)
     dialog.accept()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_I)
     assert "INVERTED" not in page.display.sentence()
-    qtbot.keyClick(window, Qt.Key.Key_J)
+    qtbot.keyClick(window, Qt.Key.Key_Q)
     assert "INVERTED" in page.display.sentence()
-    assert Keymap(window._settings).keys(next(action for action in ACTIONS if action.id == "invert")) == ("J",)
+    assert Keymap(window._settings).keys(next(action for action in ACTIONS if action.id == "invert")) == ("Q",)
 
 
 def test_a_key_that_another_action_has_is_refused_by_name() -> None:

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ from PIL import Image
 from pydicom import dcmread
 
 from sireader import cli
-from sireader.imaging.dicom import decode, load
+from sireader.files import Pieces, write_together
+from sireader.imaging.dicom import load
 from sireader.imaging.radiograph import Window
 from sireader.imaging.windowing import render
 from sireader.phantom.cohort import write_cohort
@@ -342,18 +344,19 @@ def test_ctrl_c_ends_a_command_without_a_traceback(monkeypatch: pytest.MonkeyPat
 def test_ctrl_c_during_an_import_tells_how_far_it_got_and_the_same_command_goes_on(
     cohort: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
 ) -> None:
-    met: list[str] = []
+    written: list[int] = []
 
-    def interrupted(dataset: Any, name: str) -> Any:
-        met.append(name)
-        if len(met) == 3:
+    def interrupted(contents: Mapping[Path, Pieces]) -> None:
+        written.append(len(contents))
+        if len(written) == 2:
             raise KeyboardInterrupt
-        return decode(dataset, name)
+        write_together(contents)
 
     sireader("new", tmp_path / "study", "--protocol", "proof")
     command = ["import", str(tmp_path / "study"), *map(str, sorted(cohort.glob("*.dcm")))]
     with monkeypatch.context() as patched:
-        patched.setattr("sireader.workflow.intake.decode", interrupted)
+        patched.setattr("sireader.workflow.preparing.LOT", 2)
+        patched.setattr("sireader.workflow.intake.write_together", interrupted)
         assert cli.main(command, None) == 130  # type: ignore[arg-type]
     said = capsys.readouterr()
     assert said.err == ("sireader: Interrupted after 2 files, 2 of them imported; the same command imports the rest.\n")

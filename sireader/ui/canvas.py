@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from sireader.domain.crops import Crop
 from sireader.imaging.pyramid import Pyramid
 from sireader.imaging.windowing import Greys
+from sireader.ui.crop_box import area_of
 from sireader.ui.mouse import ReadingBox
 from sireader.ui.orientation import Orientation
 from sireader.ui.progress_mark import ProgressMark
@@ -69,7 +70,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if pyramid is None:
             self._image.clear()
             return
-        self._seen = _rect(seen) if seen else self.whole
+        self._seen = area_of(seen) if seen else self.whole
         self._orient()
 
     def set_table(self, table: Greys | None) -> None:
@@ -213,7 +214,3 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         wide, high = margin * view.width(), margin * view.height()
         part: QRect = view.adjusted(-wide, -high, wide, high).toAlignedRect()
         return part.intersected(self.whole.toRect())
-
-
-def _rect(crop: Crop) -> QRectF:
-    return QRectF(crop.left, crop.top, crop.width, crop.height)

@@ -25,11 +25,7 @@ class CropBox(pg.ROI):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__((0, 0), (1, 1), movable=False, rotatable=False, pen=_pen())
         self.handlePen.setColor(ink(ACCENT))
-        self.handleSize = HANDLE_PX
-        for x in (0.0, 0.5, 1.0):
-            for y in (0.0, 0.5, 1.0):
-                if (x, y) != (0.5, 0.5):
-                    self.addScaleHandle((x, y), (1 - x, 1 - y))
+        give_handles(self)
         self.editing = False
         self._crop: Crop | None = None
         self.suggested: Crop | None = None
@@ -68,7 +64,7 @@ class CropBox(pg.ROI):  # type: ignore[misc]
         """Where the box lies, or would lie at first, in pixels of the radiograph."""
         crop = self.suggested or self._crop
         if crop is not None:
-            return QRectF(crop.left, crop.top, crop.width, crop.height)
+            return area_of(crop)
         inset_x, inset_y = FIRST_INSET_SHARE * self._whole.width(), FIRST_INSET_SHARE * self._whole.height()
         return self._whole.adjusted(inset_x, inset_y, -inset_x, -inset_y)
 
@@ -104,9 +100,28 @@ class CropBox(pg.ROI):  # type: ignore[misc]
 
     def _tell(self) -> None:
         if self.editing or self.suggested is not None:
-            position, size = self.pos(), self.size()
-            self.choose(QRectF(position.x(), position.y(), size.x(), size.y()))
+            self.choose(lies_at(self))
             self.dragged.emit()
+
+
+def give_handles(box: pg.ROI) -> None:
+    """Let the mouse take a box by its corners and by the middles of its sides."""
+    box.handleSize = HANDLE_PX
+    for x in (0.0, 0.5, 1.0):
+        for y in (0.0, 0.5, 1.0):
+            if (x, y) != (0.5, 0.5):
+                box.addScaleHandle((x, y), (1 - x, 1 - y))
+
+
+def lies_at(box: pg.ROI) -> QRectF:
+    """Where a box lies, in pixels of the radiograph."""
+    at, size = box.pos(), box.size()
+    return QRectF(at.x(), at.y(), size.x(), size.y())
+
+
+def area_of(crop: Crop) -> QRectF:
+    """A crop as an area of the radiograph."""
+    return QRectF(crop.left, crop.top, crop.width, crop.height)
 
 
 def nearest_crop(box: QRectF, whole: QRectF) -> Crop | None:

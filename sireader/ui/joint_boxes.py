@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from sireader.domain.grading import Joint
 from sireader.domain.joint_boxes import JointBoxes
-from sireader.ui.crop_box import HANDLE_PX, nearest_crop
+from sireader.ui.crop_box import area_of, give_handles, lies_at, nearest_crop
 from sireader.ui.image_view import ImageView
 from sireader.ui.placing import PLACE_BOXES, Placer
 from sireader.ui.session import ReadingSession
@@ -32,20 +32,10 @@ class _Box(pg.ROI):  # type: ignore[misc]
     def __init__(self, mark: str) -> None:
         pen, near = _pen(1.5), _pen(2.5)
         super().__init__((0, 0), (1, 1), rotatable=False, pen=pen, hoverPen=near, handlePen=pen, handleHoverPen=near)
-        self.handleSize = HANDLE_PX
-        for x in (0.0, 0.5, 1.0):
-            for y in (0.0, 0.5, 1.0):
-                if (x, y) != (0.5, 0.5):
-                    self.addScaleHandle((x, y), (1 - x, 1 - y))
+        give_handles(self)
         self._mark = mark
         self.setZValue(_ABOVE_MAPS)
         self.hide()
-
-    @property
-    def box(self) -> QRectF:
-        """Where it lies, in pixels of the radiograph."""
-        at, size = self.pos(), self.size()
-        return QRectF(at.x(), at.y(), size.x(), size.y())
 
     def lie_at(self, box: QRectF, whole: QRectF) -> None:
         """Lie there in a radiograph, of which this is all."""
@@ -123,7 +113,7 @@ class BoxesOfJoints(QObject):
             return
         self._show(True)
         before = self._revealed.boxes if self._revealed else None
-        rects = [box.box for box in self._boxes.values()]
+        rects = [lies_at(box) for box in self._boxes.values()]
         placer.place_boxes(rects, self._move_to, lambda: self._put(before), self._keep)
 
     def reset(self) -> None:
@@ -151,18 +141,17 @@ class BoxesOfJoints(QObject):
             return
         self._own_hand = True
         for joint, crop in ((Joint.RIGHT, there.right), (Joint.LEFT, there.left)):
-            place = QRectF(crop.left, crop.top, crop.width, crop.height)
-            self._boxes[joint].lie_at(place, self._image.whole)
+            self._boxes[joint].lie_at(area_of(crop), self._image.whole)
         self._own_hand = False
 
     def _follow_mouse(self) -> None:
         if not self._own_hand:
-            self._move([box.box for box in self._boxes.values()])
+            self._move([lies_at(box) for box in self._boxes.values()])
 
     def _end_drag(self) -> None:
         """Lie at whole pixels where it was let go, or where it was last on its own side; that is kept."""
         if not self._own_hand:
-            if not self._move([box.box for box in self._boxes.values()]):
+            if not self._move([lies_at(box) for box in self._boxes.values()]):
                 self._session.hint.emit(tr(CHANGED_SIDES))
             self._lay()
             self._keep()

@@ -1,4 +1,4 @@
-"""What is fitted on the validation split after training: temperatures, cut-offs, grade sets, the gate."""
+"""What is fitted on the validation split after training: temperatures, steps, cut-offs, grade sets, the gate."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import math
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from scipy.optimize import minimize_scalar
 from torch import Tensor
 from torch.nn import functional
 
-from sireader.inference.card import Calibration, CutOffs
+from sireader.inference.card import HALVES, Calibration, CutOffs
 from sireader.inference.gate import distance
-from sireader.inference.grades import masses_needed, ordinal_loss
+from sireader.inference.grades import distribution, expected_grade, masses_needed, ordinal_loss
 from sireader.stats.curves import chosen_cut_offs
 from training.data import Cases
 from training.judging import Answers, settled_grades
@@ -22,12 +23,13 @@ COVERAGES = (0.8, 0.9, 0.95)
 DIRECTIONS = 64
 """Principal directions of the training features that the gate keeps."""
 _HIGHEST, _LOWEST = 20.0, 0.05
+_ALIKE = 1e-3
 IN_DOMAIN = 0.99
 """Share of the validation split that the gate lets pass."""
 
 
-def fitted_temperatures(told: Answers, cases: Cases) -> Calibration:
-    """Temperatures (Guo et al. 2017) that make the validation split likeliest; 1 where there is nothing to fit."""
+def fitted(told: Answers, cases: Cases) -> Calibration:
+    """Temperatures (Guo et al. 2017) that make the validation split likeliest, and the steps between named grades."""
     truth = cases.targets
     definite = _temperature(
         lambda heat: functional.binary_cross_entropy_with_logits(told.definite / heat, truth.definite)
@@ -35,7 +37,24 @@ def fitted_temperatures(told: Answers, cases: Cases) -> Calibration:
     if not told.grades.shape[1]:
         return Calibration(1.0, definite)
     logits, targets = told.grades.flatten(0, 1), truth.grades.flatten(0, 1)
-    return Calibration(_temperature(lambda heat: ordinal_loss(logits / heat, targets)), definite)
+    grade = _temperature(lambda heat: ordinal_loss(logits / heat, targets))
+    return Calibration(
+        grade, definite, fitted_steps(expected_grade(distribution(logits / grade)), settled_grades(cases))
+    )
+
+
+def fitted_steps(means: Tensor, were: npt.NDArray[np.int64]) -> tuple[float, ...]:
+    """Where mean grades (n) would stand halfway between grades, once they had the mean and spread of `were` (n).
+
+    A network that is not sure names means that lie closer together than grades do, and calibration draws them closer
+    still. Of all straight lines laid through them, the one that gives them the reference's mean and spread has the
+    greatest quadratic κ: 2 cov / (var + var + squared difference of means). Halves where all means are alike.
+    """
+    told = means.double().numpy()
+    if told.std() < _ALIKE or were.std() == 0:
+        return HALVES
+    stretch = were.std() / told.std()
+    return tuple(float(told.mean() + (half - were.mean()) / stretch) for half in HALVES)
 
 
 def _temperature(loss: Callable[[float], Tensor]) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +13,20 @@ import torch
 from sireader.domain.errors import CheckFailed
 from sireader.inference.card import Card
 from sireader.inference.gate import distance
-from sireader.inference.grades import grade_sets
+from sireader.inference.grades import grade_sets, named_grades
 from sireader.inference.package import Package
 from sireader.stats.areas import auroc_of
 from sireader.stats.calibration import calibration_error
 from sireader.stats.confusions import judged_at
 from sireader.stats.curves import auprc
 from training.data import Cases, as_tensor, pictures_of
-from training.judging import Answers, answers, ends, intervals, likeliest, quadratic_kappa, settled_grades
+from training.judging import Answers, answers, ends, intervals, named, quadratic_kappa, settled_grades
 from training.processes import Crew
 
 HEADER = (
     *("case", "split", "definite", "right", "left", "probability", "definite_head", "in_domain", "distance"),
     *(f"{side}_{grade}" for side in ("right", "left") for grade in range(5)),
+    *("right_named", "left_named"),
 )
 
 
@@ -63,12 +64,14 @@ def _rows(
     inside: npt.NDArray[Any],
 ) -> list[tuple[object, ...]]:
     head = torch.sigmoid(told.definite / card.calibration.definite).tolist()
-    shares = told.distributions(card.calibration.grade).flatten(1).tolist()
+    both = told.distributions(card.calibration.grade)
+    shares, names = both.flatten(1).tolist(), named_grades(both, card.calibration.steps).tolist()
     return [
         (
             *(one.case, one.split.value, int(one.definite), one.right, one.left),
             *(float(score[place]), head[place], int(inside[place]), float(away[place])),
             *(shares[place] or [None] * 10),
+            *(names[place] or [None] * 2),
         )
         for place, one in enumerate(cases.examples)
     ]
@@ -105,11 +108,11 @@ def _at(truth: npt.NDArray[Any], score: npt.NDArray[np.float64], cut_off: float)
 
 def _of_grades(told: Answers, cases: Cases, card: Card) -> dict[str, Any]:
     distributions = told.distributions(card.calibration.grade)
-    said, were = likeliest(distributions), settled_grades(cases)
+    said, were = named(told, card.calibration), settled_grades(cases)
     found: dict[str, Any] = {
         "grades": {"kappa": _number(quadratic_kappa(were, said)), "exact": float((said == were).mean())}
     }
-    sure = intervals(replace(told, grades=told.grades / card.calibration.grade), cases)
+    sure = intervals(told, cases, card.calibration)
     found["grades"] |= {name: sure[name] for name in ("kappa_interval", "exact_interval")}
     found["grades"]["within_1"] = float((np.abs(said - were) <= 1).mean())
     head = torch.sigmoid(told.definite / card.calibration.definite)

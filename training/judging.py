@@ -9,7 +9,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from sireader.inference.grades import GRADES, definite_probability, distribution, expected_grade
+from sireader.inference.card import Calibration
+from sireader.inference.grades import GRADES, definite_probability, distribution, named_grades
 from sireader.inference.network import DefiniteNet, JointsNet
 from sireader.stats.areas import auroc_of
 from sireader.stats.curves import auroc
@@ -20,6 +21,7 @@ from training.data import Cases
 from training.processes import Crew
 
 AT_ONCE = 64
+AS_TOLD = Calibration()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +86,23 @@ def _in_order(parts: list[Answers], total: int) -> Answers:
     return Answers(*joined)
 
 
-def figures(told: Answers, cases: Cases) -> dict[str, float]:
+def figures(told: Answers, cases: Cases, calibration: Calibration = AS_TOLD) -> dict[str, float]:
     """AUROC of P(definite), and for both joints quadratic weighted κ and the share of exact grades."""
-    score = told.probability().numpy()
+    score = told.probability(calibration.grade, calibration.definite).numpy()
     area = auroc(cases.definite, score)
     judged = {"auroc": float("nan") if area is None else area}
     if told.grades.shape[1]:
-        said, were = likeliest(told.distributions()), settled_grades(cases)
+        said, were = named(told, calibration), settled_grades(cases)
         judged |= {"kappa": quadratic_kappa(were, said), "exact": float((said == were).mean())}
     return judged
 
 
-def intervals(told: Answers, cases: Cases) -> dict[str, list[float] | None]:
+def intervals(told: Answers, cases: Cases, calibration: Calibration) -> dict[str, list[float] | None]:
     """95 % intervals of `figures`, by resampling cases 1000 times; both joints of a case stay together."""
-    area = auroc_of(cases.definite, told.probability().double().numpy())
+    area = auroc_of(cases.definite, told.probability(calibration.grade, calibration.definite).double().numpy())
     found = {"auroc_interval": ends(area)}
     if told.grades.shape[1]:
-        said, were = likeliest(told.distributions()), settled_grades(cases)
+        said, were = named(told, calibration), settled_grades(cases)
         case = np.repeat(np.arange(len(cases)), 2)
         agreed = between_two(were, said, GRADES, subjects=case).estimates
         found |= {"kappa_interval": ends(agreed["kappa_quadratic"]), "exact_interval": ends(agreed["agreement"])}
@@ -112,9 +114,9 @@ def ends(estimate: Estimate) -> list[float] | None:
     return None if estimate.bootstrap is None else list(estimate.bootstrap)
 
 
-def likeliest(distributions: Tensor) -> npt.NDArray[np.int64]:
-    """The grade named for each joint, (2 n): that nearest to the mean grade, which quadratic weights reward."""
-    return expected_grade(distributions).flatten().round().long().clamp(0, GRADES - 1).numpy()
+def named(told: Answers, calibration: Calibration) -> npt.NDArray[np.int64]:
+    """The grade named for each joint, (2 n), right joint first, by its mean grade: what quadratic weights reward."""
+    return named_grades(told.distributions(calibration.grade), calibration.steps).flatten().numpy()
 
 
 def settled_grades(cases: Cases) -> npt.NDArray[np.int64]:

@@ -11,10 +11,10 @@ from torch import Tensor
 
 from sireader import __version__
 from sireader.domain.errors import CheckFailed
-from sireader.inference.card import PHANTOM_NOTE, Card, Input
+from sireader.inference.card import PHANTOM_NOTE, Calibration, Card, Input
 from sireader.inference.network import DefiniteNet, JointsNet
 from sireader.inference.package import write_package
-from training.calibrating import fitted_cut_offs, fitted_gate, fitted_grade_sets, fitted_temperatures
+from training.calibrating import fitted, fitted_cut_offs, fitted_gate, fitted_grade_sets
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
 from training.epoch import bf16_pays
@@ -58,7 +58,7 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
     for split, cases in (("training", sets.training), ("validation", sets.validation)):
         pictures = pictures_of(cases.examples, last.rows, last.columns, sets.cache, _quietly)
         told[split] = answers(trained.network, as_tensor(pictures), crew, bf16=bf16_pays(crew.device))
-    calibration = fitted_temperatures(told["validation"], sets.validation)
+    calibration = fitted(told["validation"], sets.validation)
     try:
         cut_offs = fitted_cut_offs(told["validation"], sets.validation, calibration)
     except ValueError as error:
@@ -78,7 +78,7 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
         calibration=calibration,
         grade_sets=fitted_grade_sets(told["validation"], sets.validation, calibration),
         metrics={
-            "validation": _on_validation(told["validation"], sets.validation),
+            "validation": _on_validation(told["validation"], sets.validation, calibration),
             "training": _cost(trained.standing, crew),
         },
         intended_use=_USE,
@@ -93,8 +93,8 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
     return card
 
 
-def _on_validation(told: Answers, cases: Cases) -> dict[str, Any]:
-    return figures(told, cases) | intervals(told, cases) | {"cases": len(cases)}
+def _on_validation(told: Answers, cases: Cases, calibration: Calibration) -> dict[str, Any]:
+    return figures(told, cases, calibration) | intervals(told, cases, calibration) | {"cases": len(cases)}
 
 
 def _trained_on(training: int, validation: int, *, phantoms: bool) -> str:

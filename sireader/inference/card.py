@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from sireader.domain.errors import SireaderError
 
 VERSION = 1
 PHANTOM_NOTE = "Trained on synthetic phantoms. Not for clinical use."
+HALVES = (0.5, 1.5, 2.5, 3.5)
+"""Mean grades halfway between two grades: the steps between named grades where none were fitted."""
 _LARGEST_SIDE_PX = 4096
 
 
@@ -39,10 +42,17 @@ class CutOffs:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Temperatures, fitted on the validation split: logits are divided by them. 1 leaves them as they are."""
+    """What is fitted on the validation split after training.
+
+    Attributes:
+        grade: temperature by which the grades' logits are divided; 1 leaves them as they are.
+        definite: temperature of the definite head.
+        steps: four rising mean grades from which on a joint is named grade 1, 2, 3 and 4, where one grade is asked for.
+    """
 
     grade: float = 1.0
     definite: float = 1.0
+    steps: tuple[float, ...] = HALVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,7 @@ class Card:
         training_set: SHA-256 of its manifest.
         recipe: every field of the recipe by name.
         cut_offs: on P(definite).
-        calibration: temperatures.
+        calibration: temperatures, and the steps between grades.
         grade_sets: by coverage as text (`0.9`), the largest cumulated probability at which a grade is left out.
         metrics: figures of the validation split by name, with intervals where there are.
         intended_use: for whom and what.
@@ -128,8 +138,13 @@ def _card(told: Any) -> Card:
     known = {each.name for each in fields(Card)}
     for name in told.keys() ^ known:
         raise ValueError(f"{'unknown' if name in told else 'missing'} field {name!r}")
-    parts = {"input": Input, "cut_offs": CutOffs, "calibration": Calibration}
+    parts: dict[str, Callable[..., Any]] = {"input": Input, "cut_offs": CutOffs, "calibration": _calibration}
     return Card(**{name: parts[name](**value) if name in parts else value for name, value in told.items()})
+
+
+def _calibration(steps: Iterable[float] = HALVES, **temperatures: float) -> Calibration:
+    """Cards from before grades had steps of their own tell none."""
+    return Calibration(steps=tuple(steps), **temperatures)
 
 
 def _check(card: Card) -> None:
@@ -162,8 +177,12 @@ def _check_numbers(card: Card) -> None:
     shares = [*asdict(card.cut_offs).values(), *card.grade_sets.values(), *map(float, card.grade_sets)]
     if not all(_is_number(share) and 0 <= share <= 1 for share in shares):
         raise ValueError("a cut-off or grade set outside 0 to 1")
-    if not all(_is_number(one) and 0.01 <= one <= 100 for one in asdict(card.calibration).values()):
+    fitted = card.calibration
+    if not all(_is_number(one) and 0.01 <= one <= 100 for one in (fitted.grade, fitted.definite)):
         raise ValueError("a temperature outside 0.01 to 100")
+    steps = fitted.steps
+    if len(steps) != 4 or not all(map(_is_number, steps)) or list(steps) != sorted(set(steps)):
+        raise ValueError("steps between grades that are not four rising numbers")
 
 
 def _is_number(value: object) -> bool:

@@ -7,11 +7,13 @@ of *at least k*, which therefore never rise with k, and their differences are a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from sireader.inference.card import HALVES
 
 GRADES = 5
 THRESHOLDS = GRADES - 1
@@ -56,6 +58,12 @@ def ordinal_loss(logits: Tensor, targets: Tensor) -> Tensor:
 def expected_grade(distributions: Tensor) -> Tensor:
     """The mean grade (…), 0 to 4, of distributions (…, 5)."""
     return distributions @ torch.arange(GRADES, dtype=distributions.dtype, device=distributions.device)
+
+
+def named_grades(distributions: Tensor, steps: Iterable[float] = HALVES) -> Tensor:
+    """The one grade (…), integers 0 to 4, named for distributions (…, 5): how many of four steps their mean reaches."""
+    means = expected_grade(distributions)
+    return torch.stack([means >= step for step in steps]).sum(0)
 
 
 def grade_sets(distributions: Tensor, mass: float) -> Tensor:

@@ -17,6 +17,7 @@ from sireader.inference.grades import (
     expected_grade,
     grade_sets,
     masses_needed,
+    named_grades,
     ordinal_loss,
 )
 
@@ -52,6 +53,12 @@ def test_the_loss_is_the_cross_entropy_of_the_distribution(logits: Tensor, targe
 def test_a_sure_grade_is_its_own_mean() -> None:
     sure = functional.one_hot(torch.arange(5), 5).double()
     assert expected_grade(sure).tolist() == [0, 1, 2, 3, 4]
+
+
+def test_a_mean_grade_is_named_by_the_steps_that_it_reaches() -> None:
+    between = torch.tensor([[0.5, 0.5, 0, 0, 0], [0.4, 0.6, 0, 0, 0], [0, 0, 0, 0.5, 0.5]], dtype=torch.float64)
+    assert named_grades(between).tolist() == [1, 1, 4]
+    assert named_grades(between, (0.55, 1.2, 2.1, 3.6)).tolist() == [0, 1, 3]
 
 
 @given(SHARES, st.floats(0, 1))

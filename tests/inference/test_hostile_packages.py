@@ -156,6 +156,10 @@ HOSTILE: dict[str, tuple[Spoil, str]] = {
     "an input of a billion px": (with_card(input={"rows": 10**9, "columns": 10**9}), "is not a model card"),
     "a card that names code": (with_card(backbone="os.system"), "There is no network 'joints' on 'os.system'"),
     "a name that is an object": (with_card(name={"a": 1}), "is not a model card"),
+    "steps that fall": (
+        with_card(calibration={"grade": 1, "definite": 1, "steps": [0.5, 2.5, 1.5, 3.5]}),
+        "steps between grades that are not four rising numbers",
+    ),
     "a temperature of nothing": (with_card(calibration={"grade": 0, "definite": 1}), "is not a model card"),
     "weights of another backbone": (weights_of("joints", "efficientnet-lite0"), "belongs to another network"),
     "weights of another kind": (weights_of("definite", "resnet18"), "belongs to another network"),

@@ -122,9 +122,11 @@ def test_a_model_is_evaluated_with_every_raw_number_and_the_card_s_cut_offs(
     for row in rows:
         for side in ("right", "left"):
             assert sum(float(row[f"{side}_{grade}"]) for grade in range(5)) == pytest.approx(1, abs=1e-5)
+    exact = [int(row[f"{side}_named"]) == float(row[side]) for row in rows for side in ("right", "left")]
     told = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
     assert told["rule"] == "score ≥ cut-off"
     assert set(told["cut_offs"]) == {"sensitivity", "specificity", "balanced"}
+    assert told["grades"]["exact"] == pytest.approx(sum(exact) / len(exact))
     assert {"kappa", "kappa_interval", "exact", "exact_interval", "within_1"} == set(told["grades"])
     assert not (tmp_path / "results" / "cache").exists()
 

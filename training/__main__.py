@@ -164,7 +164,8 @@ def _parser() -> argparse.ArgumentParser:
 def _model_commands(commands: Any) -> None:
     """What is done with a finished model."""
     judging = _command(commands, "evaluate", "a model's answers and figures on an export", _evaluate)
-    judging.add_argument("model", type=Path, metavar="MODEL")
+    several = "several are judged by the mean of their answers"
+    judging.add_argument("models", type=Path, nargs="+", metavar="MODEL", help=several)
     judging.add_argument("folder", type=Path, metavar="DIR")
     judging.add_argument("--out", type=Path, required=True, metavar="RESULTS", help="a new folder for both files")
     judging.add_argument("--split", choices=[split.value for split in Split], default=Split.VALIDATION.value)

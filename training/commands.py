@@ -126,22 +126,22 @@ def _told_text(card: Card, out: Path) -> str:
 
 
 def evaluate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
-    """Write `predictions.csv` and `metrics.json` of a model on one split of an export."""
-    package = load_package(options.model)
+    """Write `predictions.csv` and `metrics.json` of one model, or of several together, on one split of an export."""
+    packages = [load_package(folder) for folder in options.models]
     examples = by_split(read_manifest(options.folder))[options.split]
     cases = cases_of(options.folder, examples)
     with crew(options.device) as hands, whole_folder(options.out, "results") as beside:
-        rows, figures = _judged(package, cases, beside, hands)
+        rows, figures = _judged(packages, cases, beside, hands)
         write_csv(beside / "predictions.csv", HEADER, rows)
         figures["export"] = file_sha256(options.folder / MANIFEST)
         write_json(beside / FIGURES, figures)
     return figures, _figures_text(figures, options.out)
 
 
-def _judged(package: Any, cases: Any, beside: Path, hands: Crew) -> tuple[list[tuple[object, ...]], dict[str, Any]]:
+def _judged(packages: Any, cases: Any, beside: Path, hands: Crew) -> tuple[list[tuple[object, ...]], dict[str, Any]]:
     cache = beside / "cache"
     try:
-        return evaluated(package, cases, cache, hands)
+        return evaluated(packages, cases, cache, hands)
     finally:
         shutil.rmtree(cache, ignore_errors=True)
 

@@ -91,22 +91,27 @@ def figures(told: Answers, cases: Cases, calibration: Calibration = AS_TOLD) -> 
     score = told.probability(calibration.grade, calibration.definite).numpy()
     area = auroc(cases.definite, score)
     judged = {"auroc": float("nan") if area is None else area}
-    if told.grades.shape[1]:
-        said, were = named(told, calibration), settled_grades(cases)
-        judged |= {"kappa": quadratic_kappa(were, said), "exact": float((said == were).mean())}
-    return judged
+    return judged | grade_figures(named(told, calibration), cases) if told.grades.shape[1] else judged
+
+
+def grade_figures(said: npt.NDArray[np.int64], cases: Cases) -> dict[str, float]:
+    """Quadratic weighted κ and the share of exact grades of those named (2 n)."""
+    were = settled_grades(cases)
+    return {"kappa": quadratic_kappa(were, said), "exact": float((said == were).mean())}
 
 
 def intervals(told: Answers, cases: Cases, calibration: Calibration) -> dict[str, list[float] | None]:
     """95 % intervals of `figures`, by resampling cases 1000 times; both joints of a case stay together."""
     area = auroc_of(cases.definite, told.probability(calibration.grade, calibration.definite).double().numpy())
     found = {"auroc_interval": ends(area)}
-    if told.grades.shape[1]:
-        said, were = named(told, calibration), settled_grades(cases)
-        case = np.repeat(np.arange(len(cases)), 2)
-        agreed = between_two(were, said, GRADES, subjects=case).estimates
-        found |= {"kappa_interval": ends(agreed["kappa_quadratic"]), "exact_interval": ends(agreed["agreement"])}
-    return found
+    return found | grade_intervals(named(told, calibration), cases) if told.grades.shape[1] else found
+
+
+def grade_intervals(said: npt.NDArray[np.int64], cases: Cases) -> dict[str, list[float] | None]:
+    """Those of `grade_figures`."""
+    case = np.repeat(np.arange(len(cases)), 2)
+    agreed = between_two(settled_grades(cases), said, GRADES, subjects=case).estimates
+    return {"kappa_interval": ends(agreed["kappa_quadratic"]), "exact_interval": ends(agreed["agreement"])}
 
 
 def ends(estimate: Estimate) -> list[float] | None:

@@ -110,7 +110,7 @@ def _cost(training: Told | None) -> str:
 
 
 def _plain(value: object) -> str:
-    return "" if value is None else str(value)
+    return "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _three(value: float | None) -> str:

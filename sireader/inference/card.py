@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -105,6 +105,17 @@ class Card:
     def text(self) -> str:
         """As JSON, indented, keys sorted."""
         return json.dumps(asdict(self), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def joined_name(cards: Sequence[Card]) -> str:
+    """Of models that are asked together, as opinions are recorded: joined by ` + `."""
+    return " + ".join(card.name for card in cards)
+
+
+def joined_notice(cards: Sequence[Card]) -> str:
+    """What stands wherever an answer is shown: that of phantoms where any model has seen phantoms only."""
+    notices = [card.notice for card in cards]
+    return PHANTOM_NOTE if PHANTOM_NOTE in notices else notices[0]
 
 
 def parse_card(text: str, source: str) -> Card:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +70,18 @@ def load_package(folder: Path) -> Package:
     gate = _tensors(contents[GATE], GATE)
     _check_gate(gate, network.definite.in_features)
     return Package(card, network.eval(), gate, digest_of(contents))
+
+
+def check_together(packages: Sequence[Package]) -> None:
+    """Refuse models whose answers have no mean.
+
+    Raises:
+        SireaderError: two are the same, or of different kinds.
+    """
+    if len({package.digest for package in packages}) < len(packages):
+        raise SireaderError("The same model is named twice", "name it once")
+    if len({package.card.kind for package in packages}) > 1:
+        raise SireaderError("Models of joints and of definite alone have no mean", "name models of one kind")
 
 
 def _check_gate(gate: Mapping[str, Tensor], channels: int) -> None:

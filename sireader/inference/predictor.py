@@ -16,12 +16,12 @@ from torch import Tensor
 from sireader.domain.crops import Crop
 from sireader.domain.errors import SireaderError
 from sireader.inference.answer import COVERAGE, CUT_OFFS, Answer, Map, Maps, PlacedMap, Shares
-from sireader.inference.card import PHANTOM_NOTE, Card
+from sireader.inference.card import Card, joined_name, joined_notice
 from sireader.inference.checks import doubts_of_picture
 from sireader.inference.gate import distance
 from sireader.inference.grades import definite_probability, distribution, grade_sets
 from sireader.inference.maps import FIRST_CENTRES_PX, STRIDE_PX, mirrored_in, placed, share_inside
-from sireader.inference.package import load_package
+from sireader.inference.package import check_together, load_package
 from sireader.inference.preprocess import picture_of
 from sireader.inference.running import REACHES_2, Raw, Runner, the_device
 
@@ -68,10 +68,7 @@ class Predictor:
         """
         where = torch.device(device) if device else the_device()
         runners = [Runner(load_package(folder), where) for folder in folders]
-        if len({runner.package.digest for runner in runners}) < len(runners):
-            raise SireaderError("The same model is named twice", "name it once")
-        if len({runner.card.kind for runner in runners}) > 1:
-            raise SireaderError("Models of joints and of definite alone have no mean", "name models of one kind")
+        check_together([runner.package for runner in runners])
         return cls(runners, mirrored_too=mirrored_too)
 
     @property
@@ -87,13 +84,12 @@ class Predictor:
     @property
     def name(self) -> str:
         """Of the model as opinions are recorded; several are joined by ` + `."""
-        return " + ".join(card.name for card in self.cards)
+        return joined_name(self.cards)
 
     @property
     def notice(self) -> str:
         """What stands wherever an answer is shown: that of phantoms where any model has seen phantoms only."""
-        notices = [card.notice for card in self.cards]
-        return PHANTOM_NOTE if PHANTOM_NOTE in notices else notices[0]
+        return joined_notice(self.cards)
 
     @property
     def ways(self) -> tuple[str, ...]:

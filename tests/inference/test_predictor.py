@@ -37,14 +37,19 @@ def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return an_export(tmp_path_factory.mktemp("export") / "set", training=2, validation=4, side=70)
 
 
-@pytest.mark.parametrize("kind", ["joints", "definite"])
-def test_the_answer_has_the_numbers_of_training_s_evaluation(tmp_path: Path, export: Path, kind: str) -> None:
-    heats = Calibration(1.3, 0.7)
-    model = a_package(tmp_path / "model", kind=kind, scale=0.1, calibration=heats, threshold=5.0)
+@pytest.mark.parametrize(("kind", "several"), [("joints", 1), ("joints", 2), ("definite", 1), ("definite", 2)])
+def test_the_answer_has_the_numbers_of_training_s_evaluation(
+    tmp_path: Path, export: Path, kind: str, several: int
+) -> None:
+    heats = (Calibration(1.3, 0.7), Calibration(0.9, 1.2))[:several]
+    models = [
+        a_package(tmp_path / str(seed), seed=seed, kind=kind, scale=0.1, calibration=heat, threshold=5.0)
+        for seed, heat in enumerate(heats)
+    ]
     cases = cases_of(export, read_manifest(export))
     with crew("cpu") as hands:
-        rows, _ = evaluated(load_package(model), cases, tmp_path / "cache", hands)
-    predictor = Predictor.load([model], "cpu")
+        rows, _ = evaluated([load_package(model) for model in models], cases, tmp_path / "cache", hands)
+    predictor = Predictor.load(models, "cpu")
     predictor.tune()
     for row, example in zip(rows, cases.examples, strict=True):
         told = dict(zip(HEADER, row, strict=True))

@@ -7,13 +7,14 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 from safetensors.torch import load_file
 
-from sireader.inference.package import load_package
+from sireader.inference.package import load_package, write_package
 from tests.training.exports import an_export
 from training import checkpoint
 from training.__main__ import main
@@ -129,6 +130,20 @@ def test_a_model_is_evaluated_with_every_raw_number_and_the_card_s_cut_offs(
     assert told["grades"]["exact"] == pytest.approx(sum(exact) / len(exact))
     assert {"kappa", "kappa_interval", "exact", "exact_interval", "within_1"} == set(told["grades"])
     assert not (tmp_path / "results" / "cache").exists()
+
+
+def test_models_are_evaluated_together_as_the_program_asks_them(export: Path, model: Path, tmp_path: Path) -> None:
+    package = load_package(model)
+    weights = {name: value + 0 for name, value in package.network.state_dict().items()}
+    weights["grade.bias"] += 1
+    other = replace(package.card, name="other", recipe={**package.card.recipe, "seed": 2})
+    write_package(tmp_path / "other", other, weights, package.gate)
+    assert main(["evaluate", str(model), str(tmp_path / "other"), str(export), "--out", str(tmp_path / "results")]) == 0
+    told = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
+    assert (told["model"], told["seed"]) == (f"{package.card.name} + other", [1, 2])
+    assert told["training"]["seconds"] == pytest.approx(2 * package.card.metrics["training"]["seconds"])
+    assert main(["evaluate", str(model), str(model), str(export), "--out", str(tmp_path / "twice")]) != 0
+    assert not (tmp_path / "twice").exists()
 
 
 def test_a_dry_run_tells_the_plan_and_writes_nothing(

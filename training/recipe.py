@@ -25,12 +25,16 @@ class Recipe:
     fixed_blocks: Annotated[
         int, "Parts of the backbone, from the picture on, that keep their first weights for good."
     ] = 6
-    sizes: Annotated[Sizes, "Rows of the pictures, in px, one stage after the other."] = (160, 224)
+    sizes: Annotated[Sizes, "Rows of the pictures, in px, one stage after the other."] = (160, 224, 288)
     wide: Annotated[float, "Columns of the pictures per row."] = 2.0
-    batches: Annotated[Sizes, "Pictures to an update at each size, whatever fits into memory at once."] = (16, 16)
+    batches: Annotated[Sizes, "Pictures to an update at each size, whatever fits into memory at once."] = (
+        16,
+        16,
+        16,
+    )
     memory_batch: Annotated[int, "Pictures that go through the network at once; 0 for the whole batch."] = 0
-    frozen_epochs: Annotated[Sizes, "Epochs at each size with only the heads learning."] = (0, 0)
-    epochs: Annotated[Sizes, "Epochs at each size with everything learning."] = (5, 8)
+    frozen_epochs: Annotated[Sizes, "Epochs at each size with only the heads learning."] = (0, 0, 0)
+    epochs: Annotated[Sizes, "Epochs at each size with everything learning."] = (5, 8, 4)
     frozen_rate: Annotated[float, "Highest learning rate of the frozen epochs."] = 3e-3
     rate: Annotated[float, "Highest learning rate of the heads when everything learns."] = 2e-3
     rate_fall: Annotated[

@@ -46,8 +46,8 @@ def test_every_field_has_a_sentence() -> None:
 
 
 def test_a_field_is_changed_by_name_and_the_recipe_survives_json() -> None:
-    recipe = recipe_named("joints", ["rate=0.01", "epochs=2,3", "reload_best=true", "backbone=resnet18"])
-    assert (recipe.rate, recipe.epochs, recipe.reload_best, recipe.backbone) == (0.01, (2, 3), True, "resnet18")
+    recipe = recipe_named("joints", ["rate=0.01", "epochs=2,3,4", "reload_best=true", "backbone=resnet18"])
+    assert (recipe.rate, recipe.epochs, recipe.reload_best, recipe.backbone) == (0.01, (2, 3, 4), True, "resnet18")
     assert from_data(as_data(recipe)) == recipe
 
 
@@ -58,14 +58,14 @@ def test_a_field_is_changed_by_name_and_the_recipe_survives_json() -> None:
         ("rate", "changes no field of the recipe"),
         ("rate=fast", "'fast' is no value for rate"),
         ("epochs=1", "need one number a stage each"),
-        ("batches=7,8", "batches are even"),
-        ("epochs=0,0", "there is not a single epoch"),
+        ("batches=7,8,8", "batches are even"),
+        ("epochs=0,0,0", "there is not a single epoch"),
         ("backbone=vgg", "backbone is one of resnet18"),
         ("label_smoothing=1", "shares lie between 0 and 1"),
     ],
 )
 def test_what_cannot_be_followed_is_refused_in_a_sentence(change: str, sentence: str) -> None:
-    changes = [change, "frozen_epochs=0,0"] if change == "epochs=0,0" else [change]
+    changes = [change, "frozen_epochs=0,0,0"] if change == "epochs=0,0,0" else [change]
     with pytest.raises(SireaderError, match=sentence):
         recipe_named("joints", changes)
 
@@ -92,11 +92,12 @@ def test_unfrozen_every_parameter_learns_once_and_deeper_groups_learn_slower() -
 def test_a_further_size_learns_at_the_share_of_the_rates_that_the_recipe_leaves_it() -> None:
     network, recipe = built("joints", "resnet18"), recipe_named("joints", ["size_fall=0.5"])
     for frozen in (True, False):
-        first, second = (
+        first, second, third = (
             [float(str(group["highest"])) for group in groups(network, recipe, frozen=frozen, pace=phase.pace)]
             for phase in phases(recipe)
         )
         assert second == [rate / 2 for rate in first]
+        assert third == [rate / 4 for rate in first]
 
 
 def test_one_cycle_rises_to_its_peak_and_ends_at_nothing() -> None:

@@ -127,7 +127,6 @@ phantom-model: install-training
 training-page: install
 	@$(BIN)/python -m training results docs/training.md \
 	  $(foreach file,$(wildcard docs/training/knees-*.json),"Knees, test split=$(file)") \
-	  $(foreach file,$(wildcard docs/training/two-*.json),"Knees, test split$(comma) two models asked together=$(file)") \
 	  "Phantoms of another seed$(comma) maker$(comma) exposure and resolution=docs/training/phantom-1.json" \
 	  --benchmark docs/training/rates.json
 

@@ -13,6 +13,7 @@ import numpy.typing as npt
 import torch
 
 from sireader.domain.errors import CheckFailed
+from sireader.inference.answer import CUT_OFFS
 from sireader.inference.card import joined_name, joined_notice
 from sireader.inference.gate import distance
 from sireader.inference.grades import grade_sets, named_grades
@@ -42,7 +43,7 @@ class _Told:
         both: distributions of both joints' grades (n, 2, 5); (n, 0, 5) of networks for *definite* alone.
         away: distance (n) of the model that finds a case most unlike its training set.
         inside: whether every model's gate lets a case pass (n).
-        steps: between named grades.
+        named: the one grade named for each joint (n, 2); (n, 0) without grades.
         cut_offs: on `score`, by name.
         grade_sets: mass by coverage.
     """
@@ -52,7 +53,7 @@ class _Told:
     both: torch.Tensor
     away: npt.NDArray[np.float64]
     inside: npt.NDArray[np.bool_]
-    steps: tuple[float, ...]
+    named: torch.Tensor
     cut_offs: dict[str, float]
     grade_sets: dict[str, float]
 
@@ -89,24 +90,26 @@ def _asked(package: Package, cases: Cases, cache: Path, crew: Crew) -> Answers:
 def _together(packages: Sequence[Package], told: Sequence[Answers]) -> _Told:
     pairs = [(each, package.card.calibration) for each, package in zip(told, packages, strict=True)]
     cards = [package.card for package in packages]
-    away = [distance(each.features, package.gate).double() for each, package in zip(told, packages, strict=True)]
-    limits = [float(package.gate["threshold"]) for package in packages]
-    relative = torch.stack([each / max(limit, 1e-12) for each, limit in zip(away, limits, strict=True)])
+    away = torch.stack([distance(each.features, one.gate) for each, one in zip(told, packages, strict=True)]).double()
+    limits = torch.stack([package.gate["threshold"] for package in packages]).double()
+    furthest = (away / limits.clamp(min=1e-12)).argmax(0, keepdim=True)
+    both = _mean([each.distributions(heat.grade) for each, heat in pairs])
+    steps = _mean([torch.tensor(heat.steps, dtype=torch.float64) for _, heat in pairs]).tolist()
     coverages = set.intersection(*(set(card.grade_sets) for card in cards))
     return _Told(
         score=_mean([each.probability(heat.grade, heat.definite).double() for each, heat in pairs]).numpy(),
         head=torch.sigmoid(_mean([(each.definite / heat.definite).double() for each, heat in pairs])).numpy(),
-        both=_mean([each.distributions(heat.grade) for each, heat in pairs]),
-        away=torch.stack(away).gather(0, relative.argmax(0, keepdim=True))[0].numpy(),
-        inside=torch.stack([each <= limit for each, limit in zip(away, limits, strict=True)]).all(0).numpy(),
-        steps=tuple(_mean([torch.tensor(heat.steps, dtype=torch.float64) for _, heat in pairs]).tolist()),
-        cut_offs=_means([asdict(card.cut_offs) for card in cards], ("sensitivity", "specificity", "balanced")),
+        both=both,
+        away=away.gather(0, furthest)[0].numpy(),
+        inside=(away <= limits).all(0).numpy(),
+        named=named_grades(both, steps),
+        cut_offs=_means([asdict(card.cut_offs) for card in cards], CUT_OFFS),
         grade_sets=_means([card.grade_sets for card in cards], sorted(coverages)),
     )
 
 
-def _mean(each: Sequence[torch.Tensor]) -> torch.Tensor:
-    return torch.stack(list(each)).mean(0)
+def _mean(each: list[torch.Tensor]) -> torch.Tensor:
+    return torch.stack(each).mean(0)
 
 
 def _means(each: Sequence[dict[str, float]], names: Iterable[str]) -> dict[str, float]:
@@ -114,7 +117,7 @@ def _means(each: Sequence[dict[str, float]], names: Iterable[str]) -> dict[str, 
 
 
 def _rows(told: _Told, cases: Cases) -> list[tuple[object, ...]]:
-    shares, names = told.both.flatten(1).tolist(), named_grades(told.both, told.steps).tolist()
+    shares, names = told.both.flatten(1).tolist(), told.named.tolist()
     return [
         (
             *(one.case, one.split.value, int(one.definite), one.right, one.left),
@@ -168,7 +171,7 @@ def _at(truth: npt.NDArray[Any], score: npt.NDArray[np.float64], cut_off: float)
 
 
 def _of_grades(told: _Told, cases: Cases) -> dict[str, Any]:
-    said, were = named_grades(told.both, told.steps).flatten().numpy(), settled_grades(cases)
+    said, were = told.named.flatten().numpy(), settled_grades(cases)
     near = {"within_1": float((np.abs(said - were) <= 1).mean())}
     figures = {name: _number(value) for name, value in grade_figures(said, cases).items()}
     return {

@@ -27,11 +27,7 @@ class Recipe:
     ] = 6
     sizes: Annotated[Sizes, "Rows of the pictures, in px, one stage after the other."] = (160, 224, 288)
     wide: Annotated[float, "Columns of the pictures per row."] = 2.0
-    batches: Annotated[Sizes, "Pictures to an update at each size, whatever fits into memory at once."] = (
-        16,
-        16,
-        16,
-    )
+    batches: Annotated[Sizes, "Pictures to an update at each size, whatever fits into memory at once."] = (16, 16, 16)
     memory_batch: Annotated[int, "Pictures that go through the network at once; 0 for the whole batch."] = 0
     frozen_epochs: Annotated[Sizes, "Epochs at each size with only the heads learning."] = (0, 0, 0)
     epochs: Annotated[Sizes, "Epochs at each size with everything learning."] = (5, 8, 4)

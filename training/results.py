@@ -110,7 +110,8 @@ def _cost(training: Told | None) -> str:
 
 
 def _plain(value: object) -> str:
-    return "" if value is None else ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    several = value if isinstance(value, list) else [value]
+    return ", ".join(str(one) for one in several if one is not None)
 
 
 def _three(value: float | None) -> str:

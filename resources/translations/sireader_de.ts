@@ -1968,6 +1968,11 @@
     </message>
     <message>
         <location filename="../../sireader/inference/card.py"/>
+        <source>steps between grades that are not four rising numbers</source>
+        <translation>Stufen zwischen den Graden, die nicht vier aufsteigende Zahlen sind</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/card.py"/>
         <location filename="../../sireader/storage/database.py"/>
         <location filename="../../sireader/storage/inspection.py"/>
         <location filename="../../sireader/workflow/parcels_file.py"/>
@@ -2112,6 +2117,27 @@
     </message>
     <message>
         <location filename="../../sireader/inference/package.py"/>
+        <source>The same model is named twice</source>
+        <translation>Dasselbe Modell ist zweimal genannt</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/package.py"/>
+        <source>name it once</source>
+        <translation>nennen Sie es einmal</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/package.py"/>
+        <location filename="../../sireader/workflow/model_cards.py"/>
+        <source>Models of joints and of definite alone have no mean</source>
+        <translation>Modelle der Gelenke und Modelle nur für „definitiv“ haben keinen Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/package.py"/>
+        <source>name models of one kind</source>
+        <translation>nennen Sie Modelle einer Art</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/package.py"/>
         <source>{0} does not fit the network</source>
         <translation>{0} passt nicht zum Netz</translation>
     </message>
@@ -2139,27 +2165,6 @@
         <location filename="../../sireader/inference/predictor.py"/>
         <source>no model</source>
         <translation>kein Modell</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/predictor.py"/>
-        <source>The same model is named twice</source>
-        <translation>Dasselbe Modell ist zweimal genannt</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/predictor.py"/>
-        <source>name it once</source>
-        <translation>nennen Sie es einmal</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/predictor.py"/>
-        <location filename="../../sireader/workflow/model_cards.py"/>
-        <source>Models of joints and of definite alone have no mean</source>
-        <translation>Modelle der Gelenke und Modelle nur für „definitiv“ haben keinen Mittelwert</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/predictor.py"/>
-        <source>name models of one kind</source>
-        <translation>nennen Sie Modelle einer Art</translation>
     </message>
     <message>
         <location filename="../../sireader/inference/predictor.py"/>

@@ -1928,6 +1928,16 @@
     </message>
     <message>
         <location filename="../../sireader/inference/card.py"/>
+        <source>Models of joints and of definite alone have no mean</source>
+        <translation>Modelle der Gelenke und Modelle nur für „definitiv“ haben keinen Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/card.py"/>
+        <source>choose models of one kind</source>
+        <translation>wählen Sie Modelle einer Art</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/inference/card.py"/>
         <source>{0} is larger than any model card</source>
         <translation>{0} ist größer als jede Modellkarte</translation>
     </message>
@@ -2124,17 +2134,6 @@
         <location filename="../../sireader/inference/package.py"/>
         <source>name it once</source>
         <translation>nennen Sie es einmal</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <location filename="../../sireader/workflow/model_cards.py"/>
-        <source>Models of joints and of definite alone have no mean</source>
-        <translation>Modelle der Gelenke und Modelle nur für „definitiv“ haben keinen Mittelwert</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/inference/package.py"/>
-        <source>name models of one kind</source>
-        <translation>nennen Sie Modelle einer Art</translation>
     </message>
     <message>
         <location filename="../../sireader/inference/package.py"/>
@@ -7503,11 +7502,6 @@
         <location filename="../../sireader/workflow/model_cards.py"/>
         <source>Package, SHA-256</source>
         <translation>Paket, SHA-256</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/workflow/model_cards.py"/>
-        <source>choose models of one kind</source>
-        <translation>wählen Sie Modelle einer Art</translation>
     </message>
     <message>
         <location filename="../../sireader/workflow/model_cards.py"/>

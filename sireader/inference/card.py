@@ -118,6 +118,16 @@ def joined_notice(cards: Sequence[Card]) -> str:
     return PHANTOM_NOTE if PHANTOM_NOTE in notices else notices[0]
 
 
+def check_one_kind(cards: Iterable[Card]) -> None:
+    """Refuse models whose answers have no mean.
+
+    Raises:
+        SireaderError: some answer both joints, others *definite* alone.
+    """
+    if len({card.kind for card in cards}) > 1:
+        raise SireaderError("Models of joints and of definite alone have no mean", "choose models of one kind")
+
+
 def parse_card(text: str, source: str) -> Card:
     """The card that JSON tells.
 

@@ -15,7 +15,7 @@ from torch import Tensor
 
 from sireader.domain.errors import SireaderError
 from sireader.files import whole_folder, write_whole
-from sireader.inference.card import Card, parse_card
+from sireader.inference.card import Card, check_one_kind, parse_card
 from sireader.inference.contents import CARD, GATE, HASHES, WEIGHTS, digest_of, verified
 from sireader.inference.network import DefiniteNet, JointsNet, built
 
@@ -80,8 +80,7 @@ def check_together(packages: Sequence[Package]) -> None:
     """
     if len({package.digest for package in packages}) < len(packages):
         raise SireaderError("The same model is named twice", "name it once")
-    if len({package.card.kind for package in packages}) > 1:
-        raise SireaderError("Models of joints and of definite alone have no mean", "name models of one kind")
+    check_one_kind(package.card for package in packages)
 
 
 def _check_gate(gate: Mapping[str, Tensor], channels: int) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sireader.domain.errors import SireaderError
 from sireader.inference.answer import CUT_OFFS
-from sireader.inference.card import Card
+from sireader.inference.card import Card, check_one_kind
 from sireader.workflow.models import Installed
 
 NO_INTERVAL = "no interval given"
@@ -54,8 +54,7 @@ def check_together(models: Collection[Installed]) -> None:
     for one in models:
         if one.card is None:
             raise SireaderError(f"{one.name} cannot be asked", one.problem)
-    if len({one.card.kind for one in models if one.card}) > 1:
-        raise SireaderError("Models of joints and of definite alone have no mean", "choose models of one kind")
+    check_one_kind(one.card for one in models if one.card)
 
 
 def _figures(card: Card, which: str) -> str:

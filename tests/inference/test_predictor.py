@@ -97,7 +97,7 @@ def test_one_model_twice_and_two_kinds_have_no_mean(tmp_path: Path) -> None:
     one, other = a_package(tmp_path / "one"), a_package(tmp_path / "other", kind="definite")
     with pytest.raises(SireaderError, match="named twice"):
         Predictor.load([one, one], "cpu")
-    with pytest.raises(SireaderError, match="name models of one kind"):
+    with pytest.raises(SireaderError, match="choose models of one kind"):
         Predictor.load([one, other], "cpu")
 
 

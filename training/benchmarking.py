@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +11,19 @@ from sireader.domain.errors import CheckFailed
 from sireader.inference.package import load_package
 from sireader.stats.curves import auroc
 from training.benchmark import measured
-from training.by_fastai import FastaiLoop, installed
+from training.by_fastai import FastaiLoop, Tell, installed, need_fastai
 from training.data import Cases, as_tensor, by_split, cases_of, pictures_of
 from training.judging import answers
 from training.manifest import Split, read_manifest
 from training.processes import Crew, crew
 from training.recipe import from_data, recipe_named
-from training.schedule import Phase
-
-Tell = Callable[[str], None]
+from training.schedule import phases
 
 
 def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
     """Time the loops on a part of an export; with `--against MODEL` train fastai's recipe for as many epochs too."""
+    if options.against:
+        need_fastai()
     recipe = recipe_named(options.recipe, options.changes)
     splits = by_split(read_manifest(options.folder))
     few = splits[Split.TRAIN][: options.pictures]
@@ -36,13 +35,13 @@ def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str
         told: dict[str, Any] = {"device": hands.device_name, "backbone": recipe.backbone}
         told["phases"] = [one.told() for one in rates]
         if options.against:
-            sets = {name: cases_of(options.folder, splits[name]) for name in (Split.TRAIN, Split.TEST)}
+            sets = {name: cases_of(options.folder, splits[name]) for name in Split}
             told["equal_epochs"] = [_equal_epochs(options.against, sets, Path(cache), hands, tell)]
     return told, _text(told)
 
 
 def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Crew, tell: Tell) -> str:
-    """Our model's AUROC on the test split beside that of fastai's recipe after as many epochs at the model's size."""
+    """Our model's AUROC on the test split beside that of fastai's recipe after the same epochs at the same sizes."""
     package = load_package(model)
     card, recipe, judged = package.card, from_data(package.card.recipe), sets[Split.TEST]
     if not len(judged):
@@ -50,13 +49,13 @@ def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Cre
     pictures = pictures_of(judged.examples, card.input.rows, card.input.columns, cache, lambda _: None)
     told = answers(package.network.to(hands.device), as_tensor(pictures), hands, bf16=False)
     ours = auroc(judged.definite, told.probability(card.calibration.grade, card.calibration.definite).numpy())
-    frozen, epochs = sum(recipe.frozen_epochs), sum(recipe.epochs)
-    phase = Phase(card.input.rows, card.input.columns, recipe.batches[-1], frozen=False, epochs=epochs, pace=1.0)
-    tell(f"fastai trains for {frozen + epochs} epochs at {phase.rows} px")
-    loop = FastaiLoop(recipe, phase, sets[Split.TRAIN], judged, hands)
-    theirs = auroc(judged.definite, loop.trained(frozen, epochs))
+    planned = phases(recipe)
+    loop = FastaiLoop(recipe, planned[0], sets[Split.TRAIN], sets[Split.VALIDATION], hands)
+    loop.train(planned, tell)
+    theirs = auroc(judged.definite, loop.scores(judged))
+    epochs = ", ".join(f"{phase.epochs} at {phase.words}" for phase in planned)
     return (
-        f"In equal epochs ({frozen + epochs}, {recipe.backbone}, {phase.rows} px, seed {recipe.seed}), AUROC on "
+        f"In equal epochs ({epochs}; {recipe.backbone}, seed {recipe.seed}), AUROC on "
         f"{len(judged)} test cases: {card.name} {ours:.3f}, the study's recipe by fastai {theirs:.3f}."
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,47 @@ def test_the_loop_is_timed_against_the_bare_network(export: Path, capsys: pytest
     rates = phase["pictures_a_second"]
     assert phase["phase"] == "32 px, everything"
     assert phase["ours_to_bare"] == pytest.approx(rates["ours"] / rates["bare"])
+
+
+def test_without_fastai_its_training_is_refused_with_what_to_install(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_test = with_a_test_split(export, tmp_path / "set")
+    assert main(["fit", str(with_test), "--out", str(tmp_path / "model"), "--device", "cpu", *SMALL]) == 0
+    monkeypatch.setitem(sys.modules, "fastai", None)
+    command = ["benchmark", str(with_test), "--pictures", "4", "--rounds", "1", "--device", "cpu", *SMALL]
+    assert main([*command, "--against", str(tmp_path / "model")]) == 2
+    told = capsys.readouterr()
+    assert "fastai is not installed; install it to compare with it: pip install fastai." in told.err
+    assert "rounds" not in told.out, "nobody waits for the loops to be timed first"
+
+
+@pytest.mark.filterwarnings("ignore")  # of what fastai itself uses
+def test_fastai_trains_size_by_size_for_as_many_epochs_as_the_model_had(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("fastai", reason="fastai is compared with where it is installed")
+    with_test = with_a_test_split(export, tmp_path / "set")
+    more = ("sizes=32,40", "batches=4,4", "frozen_epochs=1,0", "epochs=1,2")
+    grown = SMALL + [part for change in more for part in ("--set", change)]
+    assert main(["fit", str(with_test), "--out", str(tmp_path / "model"), "--device", "cpu", *grown]) == 0
+    capsys.readouterr()
+    command = ["benchmark", str(with_test), "--json", "--pictures", "4", "--rounds", "1", "--device", "cpu", *SMALL]
+    assert main([*command, "--against", str(tmp_path / "model")]) == 0
+    out, err = capsys.readouterr()
+    (told,) = json.loads(out)["equal_epochs"]
+    assert "1 at 32 px, heads alone, 1 at 32 px, everything, 2 at 40 px, everything" in told
+    assert "AUROC on 6 test cases" in told
+    assert "fastai, 2 epochs at 40 px, everything: AUROC on validation" in err
+
+
+def with_a_test_split(export: Path, folder: Path) -> Path:
+    """The same training set with its first six cases put aside for the end."""
+    shutil.copytree(export, folder)
+    lines = (folder / "manifest.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    aside = [line.replace(",train,", ",test,") for line in lines[1:7]]
+    (folder / "manifest.csv").write_text("".join([lines[0], *aside, *lines[7:]]), encoding="utf-8")
+    return folder
 
 
 def test_the_page_of_results_shows_what_was_measured(

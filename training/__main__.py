@@ -167,7 +167,7 @@ def _model_commands(commands: Any) -> None:
     several = "several are judged by the mean of their answers"
     judging.add_argument("models", type=Path, nargs="+", metavar="MODEL", help=several)
     judging.add_argument("folder", type=Path, metavar="DIR")
-    judging.add_argument("--out", type=Path, required=True, metavar="RESULTS", help="a new folder for both files")
+    judging.add_argument("--out", type=Path, metavar="RESULTS", help="a new folder for both files (MODEL.results)")
     judging.add_argument("--split", choices=[split.value for split in Split], default=Split.VALIDATION.value)
     judging.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
     opening = _command(commands, "gate", "choose anew which pictures a model may be asked about", _gate)

@@ -22,6 +22,7 @@ from training.processes import Crew, crew
 from training.recipe import Recipe, recipe_named
 from training.results import FIGURES
 from training.schedule import phases
+from training.tested import is_of_training
 
 Tell = Callable[[str], None]
 _SMALLEST = 4
@@ -130,12 +131,19 @@ def evaluate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
     packages = [load_package(folder) for folder in options.models]
     examples = by_split(read_manifest(options.folder))[options.split]
     cases = cases_of(options.folder, examples)
-    with crew(options.device) as hands, whole_folder(options.out, "results") as beside:
+    export, out = file_sha256(options.folder / MANIFEST), options.out or _beside(options.models[0])
+    with crew(options.device) as hands, whole_folder(out, "results") as beside:
         rows, figures = _judged(packages, cases, beside, hands)
         write_csv(beside / "predictions.csv", HEADER, rows)
-        figures["export"] = file_sha256(options.folder / MANIFEST)
+        figures |= {"split": options.split, "export": export, "packages": [package.digest for package in packages]}
         write_json(beside / FIGURES, figures)
-    return figures, _figures_text(figures, options.out)
+    chosen_here = any(is_of_training(package.card, figures) for package in packages)
+    return figures, _figures_text(figures, out, chosen_here=chosen_here)
+
+
+def _beside(model: Path) -> Path:
+    """Where the results of a model go where no other place is named."""
+    return model.with_name(f"{model.name}.results")
 
 
 def _judged(packages: Any, cases: Any, beside: Path, hands: Crew) -> tuple[list[tuple[object, ...]], dict[str, Any]]:
@@ -146,8 +154,9 @@ def _judged(packages: Any, cases: Any, beside: Path, hands: Crew) -> tuple[list[
         shutil.rmtree(cache, ignore_errors=True)
 
 
-def _figures_text(figures: dict[str, Any], out: Path) -> str:
-    lines = [f"{figures['model']} on {figures['cases']} cases, {figures['definite']} definite:"]
+def _figures_text(figures: dict[str, Any], out: Path, *, chosen_here: bool) -> str:
+    cases = f"{figures['cases']} cases of the {figures['split']} split, {figures['definite']} definite"
+    lines = [f"{figures['model']} on {cases}:"]
     lines.append(f"  AUROC {_shown(figures['auroc'])}, AUPRC {_shown(figures['auprc'])}")
     if "grades" in figures:
         grades = figures["grades"]
@@ -155,6 +164,8 @@ def _figures_text(figures: dict[str, Any], out: Path) -> str:
     for name, told in figures["cut_offs"].items():
         rates = ", ".join(f"{rate} {_shown(told[rate])}" for rate in ("sensitivity", "specificity", "kappa"))
         lines.append(f"  cut-off {told['cut_off']:.3f} ({name}): {rates}")
+    if chosen_here:
+        lines.append("  It was trained or chosen on these very cases; `--split test` judges on those put aside.")
     return "\n".join([*lines, f"Wrote {out}. {figures['notice']}"])
 
 

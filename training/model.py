@@ -17,7 +17,6 @@ from sireader.inference.package import write_package
 from training.calibrating import fitted, fitted_cut_offs, fitted_gate, fitted_grade_sets
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
-from training.epoch import bf16_pays
 from training.fit import Sets
 from training.judging import Answers, answers, figures, intervals
 from training.processes import Crew
@@ -57,7 +56,7 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
     told = {}
     for split, cases in (("training", sets.training), ("validation", sets.validation)):
         pictures = pictures_of(cases.examples, last.rows, last.columns, sets.cache, _quietly)
-        told[split] = answers(trained.network, as_tensor(pictures), crew, bf16=bf16_pays(crew.device))
+        told[split] = answers(trained.network, as_tensor(pictures), crew, bf16=False)
     calibration = fitted(told["validation"], sets.validation)
     try:
         cut_offs = fitted_cut_offs(told["validation"], sets.validation, calibration)

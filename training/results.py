@@ -62,8 +62,9 @@ def _table(heading: str, told: list[Told]) -> list[str]:
         lines += _row((one["model"], _plain(one["seed"]), *figures), _cost(one["training"]))
     if len(told) > 1:
         kappas = [one["grades"]["kappa"] for one in told if "grades" in one]
-        middles = f"Mean AUROC {statistics.mean(one['auroc'] for one in told):.3f}"
-        lines += ["", f"{middles}, mean κ {statistics.mean(kappas):.3f}." if kappas else f"{middles}."]
+        areas = [one["auroc"] for one in told]
+        means = [f"{name} {mean}" for name, mean in (("AUROC", _mean(areas)), ("κ", _mean(kappas))) if mean]
+        lines += ["", f"Mean {', mean '.join(means)}."] if means else []
     return lines + _cut_offs(told)
 
 
@@ -107,6 +108,12 @@ def _cost(training: Told | None) -> str:
         return "not known"
     worked = f" ({training['processor_s'] / 60:.0f} of processor time)" if "processor_s" in training else ""
     return f"{training['seconds'] / 60:.0f}{worked}, {training['device']}"
+
+
+def _mean(figures: Sequence[float | None]) -> str:
+    """Of figures that could all be estimated; nothing otherwise."""
+    known = [one for one in figures if one is not None]
+    return _three(statistics.mean(known)) if known and len(known) == len(figures) else ""
 
 
 def _plain(value: object) -> str:

@@ -99,6 +99,19 @@ def test_the_page_of_results_shows_what_was_measured(
     assert page.read_text(encoding="utf-8") == text, "filling it again changes nothing"
 
 
+def test_what_could_not_be_estimated_has_no_mean(export: Path, tmp_path: Path) -> None:
+    told = {"cases": 3, "definite": 0, "notice": "N", "model": "m", "seed": 1, "auroc": None, "auroc_interval": None}
+    told |= {"auprc": None, "training": None, "cut_offs": {}}
+    (tmp_path / "one.json").write_text(json.dumps(told), encoding="utf-8")
+    page = tmp_path / "page.md"
+    page.write_text(f"{BEGIN}\n{END}\n", encoding="utf-8")
+    twice = [f"Spots={tmp_path / 'one.json'}"] * 2
+    assert main(["results", str(page), *twice]) == 0
+    text = page.read_text(encoding="utf-8")
+    assert text.count("| m | 1 | – |") == 2
+    assert "Mean" not in text
+
+
 def test_a_page_without_a_place_for_results_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "page.md"
     page.write_text("Nothing", encoding="utf-8")

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from sireader.files import file_sha256
 from sireader.inference.package import load_package
 from tests.inference.models import a_package
 from tests.training.exports import an_export
 from training.__main__ import main
+from training.manifest import MANIFEST
 
 
 @pytest.fixture
@@ -38,3 +40,24 @@ def test_figures_of_another_model_are_refused(
     assert main(["card", str(tmp_path / "other"), str(results), "--out", str(tmp_path / "told")]) == 1
     assert "holds figures of brightness-1, not of other-1" in capsys.readouterr().err
     assert not (tmp_path / "told").exists()
+
+
+def test_figures_of_the_split_that_the_model_was_chosen_on_are_no_test(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export = an_export(tmp_path / "export", training=4, validation=12)
+    a_package(tmp_path / "model", name="brightness-1", training_set=file_sha256(export / MANIFEST))
+    assert main(["evaluate", str(tmp_path / "model"), str(export)]) == 0
+    assert "It was trained or chosen on these very cases" in capsys.readouterr().out
+    results = tmp_path / "model.results"
+    assert main(["card", str(tmp_path / "model"), str(results), "--out", str(tmp_path / "told")]) == 1
+    assert "holds figures of the validation split that brightness-1 was made with" in capsys.readouterr().err
+    assert not (tmp_path / "told").exists()
+
+
+def test_figures_of_another_model_by_the_same_name_are_refused(
+    tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_package(tmp_path / "again", name="brightness-1", seed=2)
+    assert main(["card", str(tmp_path / "again"), str(results), "--out", str(tmp_path / "told")]) == 1
+    assert "holds figures of another brightness-1" in capsys.readouterr().err

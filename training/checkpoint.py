@@ -9,11 +9,11 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save as to_bytes
 from torch import Tensor
 
 from sireader.domain.errors import SireaderError
-from sireader.files import whole_file
+from sireader.files import write_whole
 
 FILE = "checkpoint.safetensors"
 
@@ -59,8 +59,7 @@ def save(standing: Standing, folder: Path) -> None:
         for name, value in getattr(standing, part).items()
     }
     values = json.dumps({name: getattr(standing, name) for name in _VALUES})
-    with whole_file(folder / FILE) as temporary:
-        save_file(tensors, temporary, metadata={"standing": values})
+    write_whole(folder / FILE, to_bytes(tensors, metadata={"standing": values}))
 
 
 def load(folder: Path) -> Standing | None:

@@ -110,20 +110,20 @@ def pictures_of(examples: Sequence[Example], rows: int, columns: int, cache: Pat
 
 def _fill(path: Path, examples: Sequence[Example], rows: int, columns: int, progress: Progress) -> None:
     make_folder(path.parent)
-    with whole_file(path) as temporary, ThreadPoolExecutor() as threads:
-        kept = np.memmap(temporary, dtype=np.float16, mode="w+", shape=(len(examples), rows, columns))
+    with whole_file(path) as temporary, ThreadPoolExecutor() as threads, temporary.open("wb") as kept:
         pictures = threads.map(lambda example: _decoded(example, rows, columns), examples)
         for number, picture in enumerate(pictures):
-            kept[number] = picture
+            kept.write(picture.astype(np.float16).tobytes())
             if number % 100 == 0:
                 progress(f"Decoding {number} of {len(examples)} pictures to {rows} × {columns}")
-        kept.flush()
 
 
 def _decoded(example: Example, rows: int, columns: int) -> npt.NDArray[np.float32]:
     try:
         with Image.open(example.picture, formats=("PNG",)) as image:
             pixels = np.asarray(image)
+        if pixels.ndim != 2:
+            raise ValueError("colours")
         return picture_of(pixels.astype(np.uint16), example.black, example.white, rows, columns)
     except (Image.DecompressionBombError, ValueError, SyntaxError) as error:
         raise SireaderError(

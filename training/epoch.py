@@ -10,11 +10,10 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from sireader.domain.errors import SireaderError
 from sireader.inference.grades import ordinal_loss
 from sireader.inference.network import DefiniteNet, JointsNet, blocks_of
 from training import checkpoint
-from training.augment import augmented
+from training.augment import augmented, warps_of
 from training.checkpoint import Standing
 from training.draws import Draws, drawn
 from training.judging import Answers
@@ -66,22 +65,19 @@ class Learner:
         """
         draws = drawn(self._recipe, len(self._pictures), overall)
         batches, size = _batches(len(self._pictures), self._phase.batch, self._crew.size)
+        warps = warps_of(draws, self._phase.rows, self._phase.columns).to(self._crew.device)
+        order = draws.order.to(self._pictures.device)
         on_device, total = draws.to(self._crew.device), torch.zeros((), device=self._crew.device)
         self.network.train()
         for block in self._fixed:
             block.eval()  # their norms stay as they came, too
-        try:
-            for number in range(batches):
-                self._set_rates((epoch + number / batches) / self._phase.epochs)
-                batch = on_device[number * size : (number + 1) * size][self._crew.part(size)]
-                torch.manual_seed(self._recipe.seed * 1_000_003 + overall * 10_007 + number)
-                total += self._update(batch, size)
-                self._follow(epoch * batches + number)
-        except torch.OutOfMemoryError as error:
-            what = (
-                f"The memory of {self._crew.device} ran out with {self._phase.batch} pictures of {self._phase.rows} px"
-            )
-            raise SireaderError(what, "put fewer through at once: --set memory_batch=8") from error
+        for number in range(batches):
+            self._set_rates((epoch + number / batches) / self._phase.epochs)
+            first = number * size + self._crew.part(size).start
+            mine = slice(first, first + size // self._crew.size)
+            torch.manual_seed(self._recipe.seed * 1_000_003 + overall * 10_007 + number)
+            total += self._update(self._prepared(order[mine], on_device[mine], warps[mine]), size)
+            self._follow(epoch * batches + number)
         mean = torch.stack([torch.tensor(one) for one in self._crew.gathered(float(total / batches))]).mean()
         return float(mean)
 
@@ -89,9 +85,9 @@ class Learner:
         for group in self._optimiser.param_groups:
             group["lr"] = group["highest"] * one_cycle(progress, self._recipe.warm_up)
 
-    def _update(self, draws: Draws, size: int) -> Tensor:
+    def _update(self, prepared: tuple[Tensor, Targets], size: int) -> Tensor:
         """One update by this process's part of a batch of `size`; the loss stays on the device."""
-        pictures, targets = self._prepared(draws)
+        pictures, targets = prepared
         self._optimiser.zero_grad(set_to_none=True)
         at_once = self._recipe.memory_batch or len(pictures)
         loss = torch.zeros((), device=pictures.device)
@@ -110,11 +106,13 @@ class Learner:
         return loss
 
     @torch.no_grad()
-    def _prepared(self, draws: Draws) -> tuple[Tensor, Targets]:
-        order = draws.order.to(self._pictures.device)
-        pictures = self._pictures[order].to(self._crew.device, torch.float32)
+    def _prepared(self, order: Tensor, draws: Draws, warps: Tensor) -> tuple[Tensor, Targets]:
+        chosen = self._pictures[order]
+        if chosen.device != self._crew.device:
+            chosen = chosen.pin_memory()  # so that nothing waits until it has come
+        pictures = chosen.to(self._crew.device, non_blocking=True).float()
         targets = self._targets[draws.order].smoothed(self._recipe.label_smoothing)
-        pictures, targets = augmented(pictures, targets, draws)
+        pictures, targets = augmented(pictures, targets, draws, warps)
         if self._recipe.mix_up:
             pictures, targets = mixed(pictures, targets, draws.share)
         return pictures.contiguous(memory_format=torch.channels_last), targets

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from training import checkpoint
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
 from training.epoch import Learner
-from training.judging import answers, figures
+from training.judging import AT_ONCE, answers, figures
 from training.log import Log
 from training.processes import Crew, shared_norms
 from training.recipe import Recipe, as_data
@@ -26,6 +27,8 @@ from training.schedule import Phase, phases
 from training.weights import give_first_weights
 
 Tell = Callable[[str], None]
+_AT_WILL = ("memory_batch",)
+"""Fields that may change when a training goes on: how the work is done, not what is learned from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,13 @@ class _Training:
         if self.standing.epoch == 0 and self.recipe.reload_best and self.standing.best:
             self.network.load_state_dict(self.standing.best)
         pictures, targets = self._pictures(self.sets.training, phase), self.sets.training.targets
-        learner = Learner(self.network, pictures, targets, phase, self.recipe, self.crew)
-        learner.restore(self.standing)
         validation = self._pictures(self.sets.validation, phase)
+        with _memory_told(phase, self.recipe, self.crew):
+            learner = Learner(self.network, pictures, targets, phase, self.recipe, self.crew)
+            learner.restore(self.standing)
         for epoch in range(self.standing.epoch, phase.epochs):
-            told = self._epoch(learner, validation, epoch, before + epoch)
+            with _memory_told(phase, self.recipe, self.crew):
+                told = self._epoch(learner, validation, epoch, before + epoch)
             told["phase"] = phase.words
             learner.keep(self.standing, told, last=epoch + 1 == phase.epochs, number=number)
             if log is not None:
@@ -91,11 +96,13 @@ class _Training:
         began, worked = time.monotonic(), time.process_time()
         loss = learner.epoch(epoch, overall)
         learned_s = time.monotonic() - began
-        told = learner.judge(lambda judge: answers(judge, validation, self.crew, bf16=learner.bf16))
+        at_once = self.recipe.memory_batch or AT_ONCE
+        told = learner.judge(lambda it: answers(it, validation, self.crew, bf16=learner.bf16, at_once=at_once))
         numbers = (told.definite, told.grades, *self.network.state_dict().values())
         if not (math.isfinite(loss) and all(bool(one.isfinite().all()) for one in numbers)):
             what = f"The loss is no number any more in epoch {overall + 1}; the last good epoch is kept"
-            raise SireaderError(what, "lower the learning rate, or look for a damaged picture")
+            remedy = "train anew into another folder at a lower rate (--set rate=…), or look for a damaged picture"
+            raise SireaderError(what, remedy)
         judged = figures(told, self.sets.validation)
         took = {
             "learned_s": learned_s,
@@ -148,18 +155,44 @@ def _standing(recipe: Recipe, sets: Sets, folder: Path) -> Standing:
     kept = checkpoint.load(folder)
     if kept is None:
         return Standing(as_data(recipe), sets.digest)
-    if kept.recipe != as_data(recipe) or kept.training_set != sets.digest:
+    told = as_data(recipe)
+    if kept.recipe | {name: told[name] for name in _AT_WILL} != told or kept.training_set != sets.digest:
         what = f"{folder} holds a training by another recipe or on another training set"
         raise SireaderError(what, "name another folder, or remove this one")
+    kept.recipe = told
     return kept
 
 
+@contextmanager
+def _memory_told(phase: Phase, recipe: Recipe, crew: Crew) -> Iterator[None]:
+    """Where memory runs out, say what goes through at once and how to go on with less."""
+    at_once = min(recipe.memory_batch or phase.batch, phase.batch // crew.size)
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:  # on a processor, torch says so in the text alone
+        out_of_memory = isinstance(error, torch.OutOfMemoryError | MemoryError)
+        if not out_of_memory and "allocate memory" not in str(error):
+            raise
+        what = f"The memory of {crew.device_name} ran out with {at_once} pictures of {phase.rows} px at once"
+        fewer = f"put fewer through: --set memory_batch={at_once // 2}; it goes on behind the last epoch"
+        raise SireaderError(what, fewer if at_once > 2 else "choose smaller sizes or another backbone") from error
+
+
 def _line(told: dict[str, Any], plan: tuple[Phase, ...]) -> str:
-    everything = sum(phase.epochs for phase in plan)
-    left_s = told["seconds"] * (everything - told["epoch"])
+    everything, left_s = sum(phase.epochs for phase in plan), seconds_left(told["epoch"], told["seconds"], plan)
     shown = "  ".join(f"{name} {told[name]:.4f}" for name in ("loss", "auroc", "kappa", "exact") if name in told)
     seconds = f"{told['seconds']:.0f} s, about {_time(left_s)} left"
     return f"{told['epoch']:>4} of {everything}  {told['phase']:<20} {shown}  {seconds}"
+
+
+def seconds_left(done: int, seconds: float, plan: tuple[Phase, ...]) -> float:
+    """What is left after `done` epochs of which the last took `seconds`, by the pixels of each size.
+
+    Frozen epochs are counted like the others: at the end of one, what is left is told too low, never by much more
+    than the two differ.
+    """
+    sizes = [phase.rows * phase.columns for phase in plan for _ in range(phase.epochs)]
+    return seconds * sum(sizes[done:]) / sizes[done - 1]
 
 
 def _time(seconds: float) -> str:

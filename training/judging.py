@@ -51,19 +51,18 @@ class Answers:
 
 
 @torch.inference_mode()
-def answers(network: JointsNet | DefiniteNet, pictures: Tensor, crew: Crew, *, bf16: bool) -> Answers:
+def answers(
+    network: JointsNet | DefiniteNet, pictures: Tensor, crew: Crew, *, bf16: bool, at_once: int = AT_ONCE
+) -> Answers:
     """A network's answers on pictures (n, 1, rows, columns), shared among the processes, each case once."""
     training = network.training
     network.eval()
-    mine = [_of_batch(network, part.to(crew.device), bf16=bf16) for part in _parts(pictures[crew.rank :: crew.size])]
+    parts = pictures[crew.rank :: crew.size].split(at_once) if len(pictures) > crew.rank else ()
+    mine = [_of_batch(network, part.to(crew.device), bf16=bf16) for part in parts]
     network.train(training)
     everything = crew.gathered([tuple(part.cpu() for part in parts) for parts in mine])
     told = [Answers(*(torch.cat(each) for each in zip(*parts, strict=True))) for parts in everything if parts]
     return _in_order(told, len(pictures))
-
-
-def _parts(pictures: Tensor) -> tuple[Tensor, ...]:
-    return pictures.split(AT_ONCE) if len(pictures) else ()
 
 
 def _of_batch(network: JointsNet | DefiniteNet, pictures: Tensor, *, bf16: bool) -> tuple[Tensor, Tensor, Tensor]:

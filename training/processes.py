@@ -11,6 +11,8 @@ from typing import Any
 import torch
 from torch import Tensor, distributed, nn
 
+from sireader.domain.errors import SireaderError
+
 
 @dataclass(frozen=True, slots=True)
 class Crew:
@@ -69,10 +71,15 @@ def crew(device: str = "auto") -> Iterator[Crew]:
 
     Args:
         device: `auto` (a GPU where there is one), `cpu`, `cuda`.
+
+    Raises:
+        SireaderError: there is no GPU.
     """
     size, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
     gpu = device == "cuda" or (device == "auto" and torch.cuda.is_available())
     place = torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0"))) if gpu else torch.device("cpu")
+    if gpu and not torch.cuda.is_available():
+        raise SireaderError("There is no GPU that torch can use", "leave --device out, or name cpu")
     if gpu:
         torch.cuda.set_device(place)
     if size > 1:

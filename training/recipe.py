@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Annotated, Any, get_type_hints
 
 from sireader.domain.errors import SireaderError
+from sireader.inference.card import LARGEST_SIDE_PX
 from sireader.inference.network import BACKBONES, KINDS
 
 Sizes = tuple[int, ...]
@@ -147,14 +149,23 @@ def check(recipe: Recipe) -> None:
     _refuse(len(stages) != 1, "sizes, batches, frozen_epochs and epochs need one number a stage each")
     _refuse(recipe.kind not in KINDS, f"kind is one of {', '.join(KINDS)}")
     _refuse(recipe.backbone not in BACKBONES, f"backbone is one of {', '.join(BACKBONES)}")
-    _refuse(any(size < 32 for size in recipe.sizes), "pictures have at least 32 rows")
+    sides = [side for size in recipe.sizes for side in (size, round(size * recipe.wide))]
+    _refuse(
+        not all(32 <= side <= LARGEST_SIDE_PX for side in sides), f"pictures have 32 to {LARGEST_SIDE_PX} px a side"
+    )
     _refuse(any(batch < 2 or batch % 2 for batch in recipe.batches), "batches are even: pictures are mixed in pairs")
     _refuse(min(*recipe.frozen_epochs, *recipe.epochs) < 0, "epochs cannot be fewer than none")
     _refuse(recipe.fixed_blocks < 0, "there are no fewer than 0 fixed blocks")
     _refuse(sum(recipe.frozen_epochs) + sum(recipe.epochs) == 0, "there is not a single epoch")
     rates = (recipe.rate, recipe.frozen_rate, recipe.rate_fall, recipe.size_fall)
-    sides = (recipe.zoom, recipe.shrink, recipe.wide)
-    _refuse(not all(0 < rate < 1e3 for rate in (*rates, *sides)), "rates, zooms and wide are above 0")
+    _refuse(not all(0 < rate < 1e3 for rate in (*rates, recipe.zoom, recipe.shrink)), "rates and zooms are above 0")
+    _refuse(recipe.shrink > recipe.zoom, "shrink is no more than zoom")
+    _refuse(not recipe.clip > 0, "clip is above 0")
+    _refuse(recipe.memory_batch < 0, "memory_batch is 0 for the whole batch, or a number of pictures")
+    _refuse(not 0 <= recipe.seed < 2**31, "a seed lies between 0 and 2147483647")
+    amounts = ("weight_decay", "rotation_deg", "shift", "warp", "lighting", "mix_up", "definite_weight")
+    for name in amounts:
+        _refuse(not 0 <= getattr(recipe, name) < math.inf, f"{name} is 0 or more")
     shares = (recipe.flip, recipe.label_smoothing, recipe.dropout, recipe.averaging, recipe.warm_up)
     _refuse(not all(0 <= share < 1 for share in shares), "shares lie between 0 and 1, 1 left out")
 

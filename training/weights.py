@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from pickle import UnpicklingError
 
 import torch
 from safetensors import SafetensorError
@@ -43,10 +44,10 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
         return _packaged_lite0()
     try:
         weights = torchvision_models().get_model_weights(backbone).IMAGENET1K_V1
-        return dict(weights.get_state_dict(progress=False, check_hash=True))
-    except OSError as error:
-        what = f"The ImageNet weights of {backbone} could not be fetched"
-        raise SireaderError(what, "fetch them elsewhere and name the file with --set weights=FILE") from error
+        return dict(weights.get_state_dict(progress=False, check_hash=True, weights_only=True))
+    except (OSError, RuntimeError, UnpicklingError) as error:
+        what = f"The ImageNet weights of {backbone} could not be fetched whole"
+        raise SireaderError(what, "fetch them elsewhere and name the file with --weights FILE") from error
 
 
 def _packaged_lite0() -> dict[str, Tensor]:

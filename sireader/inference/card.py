@@ -15,7 +15,7 @@ VERSION = 1
 PHANTOM_NOTE = "Trained on synthetic phantoms. Not for clinical use."
 HALVES = (0.5, 1.5, 2.5, 3.5)
 """Mean grades halfway between two grades: the steps between named grades where none were fitted."""
-_LARGEST_SIDE_PX = 4096
+LARGEST_SIDE_PX = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +187,7 @@ def _check(card: Card) -> None:
     if not isinstance(card.phantoms_only, bool):
         raise ValueError("phantoms_only is neither true nor false")
     for side in (card.input.rows, card.input.columns):
-        if type(side) is not int or not 32 <= side <= _LARGEST_SIDE_PX:
+        if type(side) is not int or not 32 <= side <= LARGEST_SIDE_PX:
             raise ValueError(f"an input of {card.input.rows} × {card.input.columns} px")
     if card.kind == "joints" and card.input.columns % 2:
         raise ValueError("an odd number of columns cannot be halved")

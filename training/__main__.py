@@ -144,7 +144,9 @@ def _parser() -> argparse.ArgumentParser:
     taking = _command(commands, "pictures", "a training set from graded pictures of another source", _pictures)
     taking.add_argument("source", type=Path, metavar="PICTURES", help="a folder with pictures and a manifest.csv")
     taking.add_argument("folder", type=Path, metavar="DIR")
-    timing = _command(commands, "benchmark", "the loop against the bare network and fastai", _benchmark, folder=True)
+    timing = _command(commands, "benchmark", "the loop against the bare network and fastai", _benchmark)
+    some = "an export to time on (phantoms are drawn where none is named)"
+    timing.add_argument("folder", metavar="DIR", type=Path, nargs="?", help=some)
     _recipe_options(timing, "--recipe")
     timing.add_argument("--pictures", type=positive, default=160, help="to time an epoch with (160)")
     timing.add_argument("--rounds", type=positive, default=3, help="whose median counts (3)")
@@ -196,6 +198,9 @@ def _command(
 def _recipe_options(parser: argparse.ArgumentParser, name: str) -> None:
     extra: dict[str, Any] = {"default": "joints"} if name.startswith("-") else {}
     parser.add_argument(name, metavar="RECIPE", help="bressem2021 or joints", **extra)
+    first = "first weights of the backbone, in the safetensors form"
+    weights: dict[str, Any] = {"type": "weights={}".format, "metavar": "FILE", "default": [], "help": first}
+    parser.add_argument("--weights", action="append", dest="changes", **weights)
     changes = "change a field of the recipe; may be given often"
     parser.add_argument("--set", action="append", default=[], dest="changes", metavar="KEY=VALUE", help=changes)
 

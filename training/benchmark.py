@@ -16,7 +16,7 @@ from sireader.inference.network import DefiniteNet, JointsNet, blocks_of, built
 from training.by_fastai import FastaiLoop
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
-from training.epoch import Learner, bf16_pays
+from training.epoch import Forward, Learner, bf16_pays
 from training.processes import Crew
 from training.recipe import Recipe, as_data
 from training.schedule import Phase, groups, phases
@@ -41,11 +41,13 @@ class Rates:
     bare: float
     fastai: float | None
 
-    def told(self) -> dict[str, Any]:
-        """For JSON."""
+    def told(self, cases: int) -> dict[str, Any]:
+        """For JSON, with how long all epochs of the phase would take on so many cases, judging left out."""
         against = None if self.fastai is None else self.ours / self.fastai
         return {
             "phase": self.phase.words,
+            "epochs": self.phase.epochs,
+            "whole_s": self.phase.epochs * cases / self.ours,
             "pictures_a_second": {"ours": self.ours, "bare": self.bare, "fastai": self.fastai},
             "ours_to_bare": self.ours / self.bare,
             "ours_to_fastai": against,
@@ -53,7 +55,7 @@ class Rates:
 
 
 def measured(recipe: Recipe, cases: Cases, cache: Path, crew: Crew, rounds: int) -> list[Rates]:
-    """Time every phase of a recipe that learns everything; the loops take turns, so that a busy machine slows all.
+    """Time every phase of a recipe; the loops take turns, so that a busy machine slows all.
 
     Args:
         recipe: whose phases.
@@ -64,10 +66,8 @@ def measured(recipe: Recipe, cases: Cases, cache: Path, crew: Crew, rounds: int)
     """
     rates = []
     for phase in phases(recipe):
-        if phase.frozen:
-            continue
         pictures = as_tensor(pictures_of(cases.examples, phase.rows, phase.columns, cache, lambda _: None))
-        runs = [_ours(recipe, phase, cases, pictures, crew), _bare(recipe, phase, len(cases), crew)]
+        runs = [_ours(recipe, phase, cases, pictures, crew), bare(recipe, phase, len(cases), crew)]
         fastai = FastaiLoop.of(recipe, phase, cases, crew)
         if fastai is not None:
             runs.append(fastai.epoch)
@@ -92,13 +92,20 @@ def _ours(recipe: Recipe, phase: Phase, cases: Cases, pictures: Tensor, crew: Cr
     return lambda: _seconds(lambda: learner.epoch(0, 0), crew) / seen
 
 
-def _bare(recipe: Recipe, phase: Phase, count: int, crew: Crew) -> Run:
+def bare(recipe: Recipe, phase: Phase, count: int, crew: Crew) -> Run:
+    """What takes the network of a phase forward, backward and to an update, as often as for `count` pictures.
+
+    Returns:
+        A function that does so and returns the seconds a picture.
+    """
     network = _network(recipe, crew)
+    network.features.requires_grad_(not phase.frozen)
     fixed = blocks_of(network.features)[: recipe.fixed_blocks]
     for block in fixed:
         block.requires_grad_(False)
-    optimiser = torch.optim.AdamW(groups(network, recipe, frozen=False), fused=crew.device.type == "cuda")
-    at_once = recipe.memory_batch or min(phase.batch, count)
+    learning = Forward(network, frozen=phase.frozen)
+    optimiser = torch.optim.AdamW(groups(network, recipe, frozen=phase.frozen), fused=crew.device.type == "cuda")
+    at_once = min(recipe.memory_batch or phase.batch, phase.batch, count)
     batch = torch.randn(at_once, 1, phase.rows, phase.columns, device=crew.device)
     batch = batch.contiguous(memory_format=torch.channels_last)
     updates = max(count // phase.batch, 1) * max(min(phase.batch, count) // at_once, 1)
@@ -110,7 +117,7 @@ def _bare(recipe: Recipe, phase: Phase, count: int, crew: Crew) -> Run:
         for _ in range(updates):
             optimiser.zero_grad(set_to_none=True)
             with torch.autocast(crew.device.type, torch.bfloat16, enabled=bf16_pays(crew.device)):
-                told = network(batch)
+                told = learning(batch)
             _sum_of(told).backward()
             optimiser.step()
 

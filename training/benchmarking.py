@@ -15,29 +15,41 @@ from training.by_fastai import FastaiLoop, Tell, installed, need_fastai
 from training.data import Cases, as_tensor, by_split, cases_of, pictures_of
 from training.judging import answers
 from training.manifest import Split, read_manifest
+from training.phantoms import chosen_cohort, write_phantoms
 from training.processes import Crew, crew
 from training.recipe import from_data, recipe_named
+from training.results import whole_recipe
 from training.schedule import phases
+
+_PHANTOM_PX = 512
 
 
 def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
-    """Time the loops on a part of an export; with `--against MODEL` train fastai's recipe for as many epochs too."""
+    """Time the loops on a part of an export or on phantoms; with `--against MODEL` train fastai as many epochs too."""
     if options.against:
         need_fastai()
     recipe = recipe_named(options.recipe, options.changes)
-    splits = by_split(read_manifest(options.folder))
-    few = splits[Split.TRAIN][: options.pictures]
-    if len(few) < 2:
-        raise CheckFailed("The training split has fewer than two cases", "export more")
     with crew(options.device) as hands, tempfile.TemporaryDirectory() as cache:
+        folder = options.folder or _phantoms(Path(cache) / "phantoms", options.pictures, tell)
+        splits = by_split(read_manifest(folder))
+        few = splits[Split.TRAIN][: options.pictures]
+        if len(few) < 2:
+            raise CheckFailed("The training split has fewer than two cases", "export more")
         tell(f"{options.rounds} rounds with {len(few)} pictures; fastai {'takes part' if installed() else 'is absent'}")
-        rates = measured(recipe, cases_of(options.folder, few), Path(cache), hands, options.rounds)
+        rates = measured(recipe, cases_of(folder, few), Path(cache), hands, options.rounds)
         told: dict[str, Any] = {"device": hands.device_name, "backbone": recipe.backbone}
-        told["phases"] = [one.told() for one in rates]
+        told["cases"] = len(splits[Split.TRAIN])
+        told["phases"] = [one.told(told["cases"]) for one in rates]
         if options.against:
-            sets = {name: cases_of(options.folder, splits[name]) for name in Split}
+            sets = {name: cases_of(folder, splits[name]) for name in Split}
             told["equal_epochs"] = [_equal_epochs(options.against, sets, Path(cache), hands, tell)]
     return told, _text(told)
+
+
+def _phantoms(folder: Path, count: int, tell: Tell) -> Path:
+    """Where no training set is named: how long an epoch takes does not depend on what the pictures show."""
+    write_phantoms(folder, chosen_cohort(count, 1, _PHANTOM_PX, [], ""), 1, tell, everything=Split.TRAIN)
+    return folder
 
 
 def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Crew, tell: Tell) -> str:
@@ -64,11 +76,12 @@ def _text(told: dict[str, Any]) -> str:
     lines = [f"Pictures a second on {told['device']}, {told['backbone']}:"]
     for one in told["phases"]:
         rates = ", ".join(
-            f"{name} {'not measured' if rate is None else f'{rate:.1f}'}"
+            f"{name} {'not measured' if rate is None else f'{rate:.3g}'}"
             for name, rate in one["pictures_a_second"].items()
         )
         ratios = f"{one['ours_to_bare']:.2f} × bare"
         if one["ours_to_fastai"] is not None:
             ratios += f", {one['ours_to_fastai']:.2f} × fastai"
         lines.append(f"  {one['phase']:<22} {rates}; {ratios}")
+    lines.append(whole_recipe(told))
     return "\n".join([*lines, *told.get("equal_epochs", [])])

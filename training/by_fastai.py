@@ -42,7 +42,7 @@ class FastaiLoop:
 
         Args:
             recipe: with the backbone and its first weights; all else is the study's.
-            phase: with size and batch.
+            phase: with size, batch and what learns.
             cases: to train on.
             judged: by whose AUROC the best epoch is found.
             crew: one process, with its device.
@@ -57,7 +57,7 @@ class FastaiLoop:
         torch.manual_seed(recipe.seed)
         self._fastai: Any = fastai
         self._items = [_Item(one, False) for one in cases.examples] + [_Item(one, True) for one in judged.examples]
-        self._crew = crew
+        self._crew, self._frozen = crew, phase.frozen
         network = built("definite", recipe.backbone)
         if recipe.weights != "imagenet" or recipe.backbone == "efficientnet-lite0":
             give_first_weights(network.features, recipe)
@@ -102,6 +102,7 @@ class FastaiLoop:
         count = len(self.learner.dls.train) * self.learner.dls.train.bs
         began = time.perf_counter()
         with self.learner.no_bar(), self.learner.no_logging():
+            (self.learner.freeze if self._frozen else self.learner.unfreeze)()
             self.learner.create_opt()
             self.learner.model.train()
             with self.learner.validation_context(cbs=None):

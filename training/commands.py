@@ -13,20 +13,19 @@ from sireader.files import file_sha256, make_folder, whole_folder
 from sireader.inference.card import Card
 from sireader.inference.package import load_package
 from sireader.tables import write_csv, write_json
-from training.data import by_split, cases_of
+from training.data import by_split, cases_of, check_pictures
 from training.evaluate import HEADER, evaluated
 from training.fit import Sets, fit
 from training.manifest import MANIFEST, Split, read_manifest
 from training.model import Trained, write_model
+from training.plan import plan_text, planned, rehearsed
 from training.processes import Crew, crew
-from training.recipe import Recipe, recipe_named
+from training.recipe import recipe_named
 from training.results import FIGURES
-from training.schedule import phases
 from training.tested import is_of_training
 
 Tell = Callable[[str], None]
 _SMALLEST = 4
-_BYTES_A_PIXEL = 2
 
 
 def fit_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
@@ -34,16 +33,17 @@ def fit_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any]
     recipe = recipe_named(options.recipe, options.changes)
     work = options.work or options.out.with_name(f"{options.out.name}.work")
     sets = _sets(options.folder, work / "cache")
-    plan = _plan(recipe, sets)
+    plan = planned(recipe, sets)
     _check_room(options.out, work, plan)
-    if options.dry_run:
-        return plan, _plan_text(plan)
     with crew(options.device) as hands:
+        if options.dry_run:
+            plan |= rehearsed(recipe, sets, work, hands)
+            return plan, plan_text(plan)
         if hands.leads:
             make_folder(work)
         hands.wait()
         speak = tell if hands.leads else _quietly
-        speak(_plan_text(plan))
+        speak(plan_text(plan))
         network, standing = fit(recipe, sets, work, hands, speak)
         trained = Trained(network, standing, recipe)
         card = write_model(options.out, trained, sets, hands, options.name or recipe.name)
@@ -63,40 +63,8 @@ def _sets(folder: Path, cache: Path) -> Sets:
         if len(set(cases.definite.tolist())) < 2:
             one = "definite" if cases.definite[0] else "not definite"
             raise CheckFailed(f"Every case of the {name} split is {one}", "export cases of both kinds")
+        check_pictures(cases.examples)
     return Sets(training, validation, file_sha256(folder / MANIFEST), cache)
-
-
-def _plan(recipe: Recipe, sets: Sets) -> dict[str, Any]:
-    count = len(sets.training) + len(sets.validation)
-    stages = [
-        {
-            "phase": phase.words,
-            "epochs": phase.epochs,
-            "updates": phase.epochs * max(len(sets.training) // phase.batch, 1),
-            "pictures": phase.epochs * len(sets.training),
-            "pixels": phase.epochs * len(sets.training) * phase.rows * phase.columns,
-        }
-        for phase in phases(recipe)
-    ]
-    sizes = {(phase.rows, phase.columns) for phase in phases(recipe)}
-    return {
-        "recipe": recipe.name,
-        "training": {"cases": len(sets.training), "definite": int(sets.training.definite.sum())},
-        "validation": {"cases": len(sets.validation), "definite": int(sets.validation.definite.sum())},
-        "phases": stages,
-        "cache_bytes": sum(count * rows * columns * _BYTES_A_PIXEL for rows, columns in sizes),
-    }
-
-
-def _plan_text(plan: dict[str, Any]) -> str:
-    splits = (
-        f"{plan[name]['cases']} {name} cases ({plan[name]['definite']} definite)" for name in ("training", "validation")
-    )
-    lines = [f"Recipe {plan['recipe']} on {', '.join(splits)}."]
-    for one in plan["phases"]:
-        cost = f"{one['epochs']:>4} epochs, {one['updates']:>6} updates, {one['pixels'] / 1e9:.2f} gigapixels"
-        lines.append(f"  {one['phase']:<22} {cost}")
-    return "\n".join([*lines, f"Decoded pictures take {plan['cache_bytes'] / 2**20:.0f} MiB on the disk."])
 
 
 def _check_room(out: Path, work: Path, plan: dict[str, Any]) -> None:
@@ -104,7 +72,7 @@ def _check_room(out: Path, work: Path, plan: dict[str, Any]) -> None:
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise SireaderError(f"{out} is already in use", "name a new or an empty folder for the model")
     place = next(folder for folder in (work, *work.absolute().parents) if folder.exists())
-    if shutil.disk_usage(place).free < 2 * plan["cache_bytes"] + (1 << 28):
+    if shutil.disk_usage(place).free < plan["cache_bytes"] + 2 * plan["checkpoint_bytes"] + (1 << 28):
         raise SireaderError(f"There is too little room at {place}", "free some space, or name another place by --work")
 
 

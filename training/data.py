@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from training.manifest import Example
 from training.mixing import Targets
 
 READS = "reads.csv"
+_GREY = ("L", "I", "I;16", "I;16B")
 Pictures = npt.NDArray[np.float16]
 Progress = Callable[[str], None]
 
@@ -118,19 +120,34 @@ def _fill(path: Path, examples: Sequence[Example], rows: int, columns: int, prog
                 progress(f"Decoding {number} of {len(examples)} pictures to {rows} × {columns}")
 
 
+def check_pictures(examples: Iterable[Example]) -> None:
+    """Refuse before anything is decoded what could not be.
+
+    Raises:
+        SireaderError: a picture cannot be read, or has colours.
+    """
+    for example in examples:
+        with _opened(example):
+            pass
+
+
 def _decoded(example: Example, rows: int, columns: int) -> npt.NDArray[np.float32]:
+    with _opened(example) as image:
+        return picture_of(np.asarray(image).astype(np.uint16), example.black, example.white, rows, columns)
+
+
+@contextmanager
+def _opened(example: Example) -> Iterator[Image.Image]:
+    name, again = example.picture.name, "export the training set again"
     try:
         with Image.open(example.picture, formats=("PNG",)) as image:
-            pixels = np.asarray(image)
-        if pixels.ndim != 2:
-            raise ValueError("colours")
-        return picture_of(pixels.astype(np.uint16), example.black, example.white, rows, columns)
+            if image.mode not in _GREY:
+                raise SireaderError(f"The picture {name} is not grey", again)
+            yield image
     except (Image.DecompressionBombError, ValueError, SyntaxError) as error:
-        raise SireaderError(
-            f"The picture {example.picture.name} is damaged", "export the training set again"
-        ) from error
+        raise SireaderError(f"The picture {name} is damaged", again) from error
     except OSError as error:
-        raise plain_error(error, example.picture.name) from error
+        raise plain_error(error, name) from error
 
 
 def as_tensor(pictures: Pictures, which: Sequence[int] | slice = slice(None)) -> Tensor:

@@ -41,7 +41,7 @@ class Learner:
         learning = groups(network, recipe, frozen=phase.frozen, pace=phase.pace)
         self._optimiser = torch.optim.AdamW(learning, fused=crew.device.type == "cuda")
         self._dropout = network.dropout = PlacedDropout(recipe.dropout)
-        self._wrapped = crew.wrapped(_Forward(network, frozen=phase.frozen))
+        self._wrapped = crew.wrapped(Forward(network, frozen=phase.frozen))
         self._average: dict[str, Tensor] = {}
         # the training split is moved to the device once where it fits, else a batch at a time
         fits = crew.device.type == "cpu" or pictures.nbytes < 0.4 * torch.cuda.mem_get_info(crew.device)[0]
@@ -166,7 +166,7 @@ def _merit(told: dict[str, Any]) -> float:
     return sum(0.0 if math.isnan(figure) else figure for figure in figures)
 
 
-class _Forward(nn.Module):
+class Forward(nn.Module):
     """The network while it learns; frozen features go without gradients, and with the norms they came with."""
 
     def __init__(self, network: Network, *, frozen: bool) -> None:
@@ -174,6 +174,7 @@ class _Forward(nn.Module):
         self.network, self.frozen = network, frozen
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor] | Tensor:
+        """What the network says of pictures (n, 1, rows, columns)."""
         network = self.network
         if not self.frozen:
             return network(pictures)

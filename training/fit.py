@@ -137,7 +137,7 @@ def fit(recipe: Recipe, sets: Sets, folder: Path, crew: Crew, tell: Tell) -> tup
     Raises:
         SireaderError: the folder holds another training, the loss is no number any more, or memory ran out.
     """
-    standing = _standing(recipe, sets, folder)
+    standing = standing_of(recipe, sets, folder)
     torch.manual_seed(recipe.seed)
     network = built(recipe.kind, recipe.backbone, recipe.dropout)
     give_first_weights(network.features, recipe)
@@ -151,7 +151,8 @@ def fit(recipe: Recipe, sets: Sets, folder: Path, crew: Crew, tell: Tell) -> tup
     return network.eval(), standing
 
 
-def _standing(recipe: Recipe, sets: Sets, folder: Path) -> Standing:
+def standing_of(recipe: Recipe, sets: Sets, folder: Path) -> Standing:
+    """Where the training in a folder stands; a SireaderError where the folder holds another one."""
     kept = checkpoint.load(folder)
     if kept is None:
         return Standing(as_data(recipe), sets.digest)
@@ -181,7 +182,7 @@ def _memory_told(phase: Phase, recipe: Recipe, crew: Crew) -> Iterator[None]:
 def _line(told: dict[str, Any], plan: tuple[Phase, ...]) -> str:
     everything, left_s = sum(phase.epochs for phase in plan), seconds_left(told["epoch"], told["seconds"], plan)
     shown = "  ".join(f"{name} {told[name]:.4f}" for name in ("loss", "auroc", "kappa", "exact") if name in told)
-    seconds = f"{told['seconds']:.0f} s, about {_time(left_s)} left"
+    seconds = f"{told['seconds']:.0f} s, about {time_in_words(left_s)} left"
     return f"{told['epoch']:>4} of {everything}  {told['phase']:<20} {shown}  {seconds}"
 
 
@@ -195,5 +196,6 @@ def seconds_left(done: int, seconds: float, plan: tuple[Phase, ...]) -> float:
     return seconds * sum(sizes[done:]) / sizes[done - 1]
 
 
-def _time(seconds: float) -> str:
+def time_in_words(seconds: float) -> str:
+    """In minutes or hours."""
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

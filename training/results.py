@@ -89,9 +89,19 @@ def _rates(told: Told) -> list[str]:
             (one["phase"], *(_rate(rates[name]) for name in ("ours", "bare", "fastai")), _rate(one["ours_to_bare"])),
             _rate(one["ours_to_fastai"]),
         )
+    if "cases" in told:
+        lines += ["", whole_recipe(told)]
     for one in told.get("equal_epochs", []):
         lines += ["", one]
     return lines
+
+
+def whole_recipe(told: Told) -> str:
+    """How long all epochs take, worked out from the rates of some."""
+    parts = [f"{one['epochs']} epochs at {one['phase']} {one['whole_s'] / 60:.3g}" for one in told["phases"]]
+    minutes = sum(one["whole_s"] for one in told["phases"]) / 60
+    said = f"All epochs on {told['cases']} training cases would take {minutes:.3g} minutes, judging left out"
+    return f"{said} (worked out from these rates: {', '.join(parts)})."
 
 
 def _row(cells: Iterable[object], last: str) -> list[str]:

@@ -27,10 +27,17 @@ def export(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_loop_is_timed_against_the_bare_network(export: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["benchmark", str(export), "--json", "--pictures", "8", "--rounds", "1", "--device", "cpu", *SMALL]
     assert main(command) == 0
-    (phase,) = json.loads(capsys.readouterr().out)["phases"]
-    rates = phase["pictures_a_second"]
-    assert phase["phase"] == "32 px, everything"
-    assert phase["ours_to_bare"] == pytest.approx(rates["ours"] / rates["bare"])
+    told = json.loads(capsys.readouterr().out)
+    assert [one["phase"] for one in told["phases"]] == ["32 px, heads alone", "32 px, everything"]
+    for phase in told["phases"]:
+        rates = phase["pictures_a_second"]
+        assert phase["ours_to_bare"] == pytest.approx(rates["ours"] / rates["bare"])
+        assert phase["whole_s"] == pytest.approx(phase["epochs"] * 16 / rates["ours"]), "all 16 cases, not the 8 timed"
+
+
+def test_without_a_training_set_the_loop_is_timed_on_phantoms(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["benchmark", "--pictures", "4", "--rounds", "1", "--device", "cpu", *SMALL]) == 0
+    assert "All epochs on 4 training cases would take" in capsys.readouterr().out
 
 
 def test_without_fastai_its_training_is_refused_with_what_to_install(

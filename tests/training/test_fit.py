@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from PIL import Image
 from safetensors.torch import load_file
 
 from sireader.inference.package import load_package, write_package
@@ -151,8 +153,42 @@ def test_a_dry_run_tells_the_plan_and_writes_nothing(
     export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert fit(export, tmp_path / "model", "--dry-run") == 0
-    assert "16 training cases" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "16 training cases" in told
+    assert "Learning takes about 0 min on" in told
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a GPU")
+def test_where_there_is_no_gpu_that_is_told(export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["fit", str(export), "--out", str(tmp_path / "model"), *SMALL, "--device", "cuda", "--dry-run"]) == 2
+    assert "There is no GPU that torch can use; leave --device out, or name cpu." in capsys.readouterr().err
+
+
+def test_a_dry_run_finds_what_would_stop_the_training_later(
+    export: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert fit(export, tmp_path / "model", "--dry-run", "--weights", str(tmp_path / "none.safetensors")) == 2
+    assert "There are no weights at" in capsys.readouterr().err
+    held = ("--work", str(model.with_name("model.work")))
+    assert fit(export, tmp_path / "model", "--dry-run", *held, "--set", "seed=5") == 2
+    assert "holds a training by another recipe" in capsys.readouterr().err
+    assert fit(export, tmp_path / "model", "--dry-run", *held) == 0
+    assert "has 3 epochs of this training already" in capsys.readouterr().out
+
+
+def test_a_picture_with_colours_is_told_before_anything_is_done(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = an_export(tmp_path / "set")
+    picture = min((folder / "images").iterdir())
+    before = hashlib.sha256(picture.read_bytes()).hexdigest()
+    Image.new("RGB", (64, 32)).save(picture)
+    text = (folder / "manifest.csv").read_text(encoding="utf-8")
+    after = hashlib.sha256(picture.read_bytes()).hexdigest()
+    (folder / "manifest.csv").write_text(text.replace(before, after), encoding="utf-8")
+    assert fit(folder, tmp_path / "model", "--dry-run") == 2
+    assert f"The picture {picture.name} is not grey" in capsys.readouterr().err
 
 
 def test_readers_who_differ_make_soft_targets(tmp_path: Path) -> None:

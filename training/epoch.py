@@ -91,10 +91,11 @@ class Learner:
         self._optimiser.zero_grad(set_to_none=True)
         at_once = self._recipe.memory_batch or len(pictures)
         loss = torch.zeros((), device=pictures.device)
+        self._dropout.begin(size)
         for first in range(0, len(pictures), at_once):
             part = slice(first, first + at_once)
             share = len(pictures[part]) / len(pictures)
-            self._dropout.stand(size, self._crew.part(size).start + first)
+            self._dropout.stand(self._crew.part(size).start + first)
             with torch.autocast(pictures.device.type, torch.bfloat16, enabled=self.bf16):
                 told = self._wrapped(pictures[part])
             some = share * self._loss(told, targets[part])
@@ -188,17 +189,23 @@ class PlacedDropout(nn.Dropout):
     """Dropout whose draws belong to places in a batch, so that they are the same however the batch is divided."""
 
     _size, _first = 0, 0
+    _draws: Tensor | None = None
 
-    def stand(self, size: int, first: int) -> None:
-        """The values to come are those from place `first` on in a batch of `size`."""
-        self._size, self._first = size, first
+    def begin(self, size: int) -> None:
+        """A batch of `size` begins: its draws are made once, whatever part of it comes first."""
+        self._size, self._draws = size, None
+
+    def stand(self, first: int) -> None:
+        """The values to come are those from place `first` on."""
+        self._first = first
 
     def forward(self, values: Tensor) -> Tensor:
         """Values (n, …) with a share of them 0, the others larger by as much."""
         if not self.training or self.p == 0:
             return values
-        draws = torch.rand((self._size, *values.shape[1:]), device=values.device, dtype=torch.float32)
-        kept = draws[self._first : self._first + len(values)] >= self.p
+        if self._draws is None:
+            self._draws = torch.rand((self._size, *values.shape[1:]), device=values.device, dtype=torch.float32)
+        kept = self._draws[self._first : self._first + len(values)] >= self.p
         return values * kept / (1 - self.p)
 
 

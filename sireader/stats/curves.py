@@ -10,6 +10,7 @@ import numpy.typing as npt
 Scores = npt.NDArray[np.floating]
 Truth = npt.NDArray[np.integer]
 Array = npt.NDArray[np.float64]
+_TRIFLE = 1e-6
 NEARLY_ALL = 0.99
 """Sensitivity, or specificity, that the cut-off which favours it must keep."""
 
@@ -103,7 +104,8 @@ def chosen_cut_offs(truth: Truth, scores: Scores) -> dict[str, float]:
         raise ValueError("cut-offs cannot be chosen where only one class is there")
     values = np.unique(scores)
     above = np.nextafter(values[-1], np.inf)
-    candidates = np.array([values[0], *((values[:-1] + values[1:]) / 2), above])
+    below = values[0] - _TRIFLE * abs(values[0])  # a score that is worked out anew differs in its last digits
+    candidates = np.array([below, *((values[:-1] + values[1:]) / 2), above])
     sensitivity, left_out = _rates(truth, scores, candidates)
     both = sensitivity + left_out
     return {

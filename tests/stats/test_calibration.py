@@ -137,6 +137,12 @@ def test_a_cut_off_above_every_score_is_above_scores_beyond_1_too() -> None:
     assert chosen_cut_offs(truth, scores)["specificity"] > 7
 
 
+def test_a_cut_off_that_lets_every_case_pass_does_so_for_scores_of_single_precision_too() -> None:
+    truth, scores = np.array([1, 0, 1, 0]), np.array([0.19733679, 0.3, 0.4, 0.5])
+    cut_off = chosen_cut_offs(truth, scores)["sensitivity"]
+    assert confusion(truth, scores * (1 - 3e-7), cut_off).sensitivity == 1
+
+
 def test_without_both_classes_there_is_no_curve() -> None:
     truth, scores = np.zeros(3, dtype=np.int64), np.array([0.1, 0.2, 0.3])
     assert roc_points(truth, scores) is None

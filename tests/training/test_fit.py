@@ -6,8 +6,11 @@ import csv
 import hashlib
 import json
 import os
+import resource
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,12 +25,13 @@ from training import checkpoint
 from training.__main__ import main
 from training.checkpoint import Standing
 from training.data import cases_of
+from training.epoch import Learner
 from training.manifest import read_manifest
 
 ROOT = Path(__file__).parent.parent.parent
 SMALL = [
     *("--set", "backbone=resnet18", "--set", "weights=random", "--set", "sizes=32,32", "--set", "batches=8,8"),
-    *("--set", "frozen_epochs=1,0", "--set", "epochs=1,1"),
+    *("--set", "frozen_epochs=1,0", "--set", "epochs=2,1"),
 ]
 
 
@@ -55,7 +59,7 @@ def test_a_training_writes_a_package_that_says_what_it_is(model: Path) -> None:
     card = load_package(model).card
     assert (card.kind, card.backbone, card.phantoms_only) == ("joints", "resnet18", True)
     assert card.notice == "Trained on synthetic phantoms. Not for clinical use."
-    assert card.recipe["epochs"] == [1, 1]
+    assert card.recipe["epochs"] == [2, 1]
     assert set(card.grade_sets) == {"0.8", "0.9", "0.95"}
     assert 0 <= card.cut_offs.sensitivity <= card.cut_offs.specificity <= 1
 
@@ -64,7 +68,7 @@ def test_every_epoch_is_told_as_a_table_and_a_picture(model: Path) -> None:
     work = model.with_name("model.work")
     with (work / "history.csv").open(encoding="utf-8") as file:
         told = list(csv.DictReader(file))
-    assert [row["phase"] for row in told] == ["32 px, heads alone", "32 px, everything", "32 px, everything"]
+    assert [row["phase"] for row in told] == ["32 px, heads alone", *["32 px, everything"] * 3]
     assert (work / "history.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -80,7 +84,7 @@ class Killed(BaseException):
     """As abrupt as a kill, but this test lives on."""
 
 
-@pytest.mark.parametrize("after", [1, 2])
+@pytest.mark.parametrize("after", [1, 2, 3])
 def test_a_training_that_was_stopped_goes_on_to_the_same_end(
     export: Path, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, after: int
 ) -> None:
@@ -101,9 +105,11 @@ def test_a_training_that_was_stopped_goes_on_to_the_same_end(
     assert all(torch.equal(ours[name], resumed[name]) for name in ours)
 
 
-def test_two_processes_come_to_the_same_as_one(export: Path, model: Path, tmp_path: Path) -> None:
+def test_two_processes_come_to_the_same_as_one(export: Path, tmp_path: Path) -> None:
+    short = ("--set", "epochs=1,1", "--set", "seed=2")
+    assert fit(export, tmp_path / "alone", *short) == 0
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2", "-m", "training"]
-    arguments = ["fit", str(export), "--out", str(tmp_path / "model"), "--device", "cpu", *SMALL]
+    arguments = ["fit", str(export), "--out", str(tmp_path / "model"), "--device", "cpu", *SMALL, *short]
     environment = os.environ | {"OMP_NUM_THREADS": "1"}
     done = subprocess.run(
         [*command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False, env=environment, timeout=110
@@ -111,7 +117,7 @@ def test_two_processes_come_to_the_same_as_one(export: Path, model: Path, tmp_pa
     assert done.returncode == 0, done.stderr[-2000:]
     # a gradient that rounding turns from nearly 0 into the other sign is one whole step in Adam: that moves few weights
     # or none; without shared norms, or without shared gradients, a fifth of all is off by more than this
-    ours, theirs = weights(model), weights(tmp_path / "model")
+    ours, theirs = weights(tmp_path / "alone"), weights(tmp_path / "model")
     off = torch.cat([(ours[name] - theirs[name]).abs().flatten() for name in ours if ours[name].is_floating_point()])
     assert float((off > 5e-4).float().mean()) < 0.05
 
@@ -174,7 +180,7 @@ def test_a_dry_run_finds_what_would_stop_the_training_later(
     assert fit(export, tmp_path / "model", "--dry-run", *held, "--set", "seed=5") == 2
     assert "holds a training by another recipe" in capsys.readouterr().err
     assert fit(export, tmp_path / "model", "--dry-run", *held) == 0
-    assert "has 3 epochs of this training already" in capsys.readouterr().out
+    assert "has 4 epochs of this training already" in capsys.readouterr().out
 
 
 def test_a_picture_with_colours_is_told_before_anything_is_done(
@@ -254,6 +260,28 @@ def test_first_weights_that_are_none_are_told(
     assert sentence in capsys.readouterr().err
 
 
+def test_imagenet_s_weights_are_never_unpickled_into_code(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = tmp_path / "torch" / "hub" / "checkpoints" / "resnet18-f37072fd.pth"  # where torchvision looks first
+    kept.parent.mkdir(parents=True)
+    torch.save(Spoils(tmp_path / "spoilt"), kept)
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch"))
+    assert fit(export, tmp_path / "model", "--set", "weights=imagenet") == 2
+    assert "The ImageNet weights of resnet18 could not be fetched whole" in capsys.readouterr().err
+    assert not (tmp_path / "spoilt").exists()
+
+
+class Spoils:
+    """What leaves a file where it is unpickled."""
+
+    def __init__(self, mark: Path) -> None:
+        self._mark = mark
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Path.touch, (self._mark,))
+
+
 def test_another_network_s_first_weights_are_told(
     export: Path, model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -273,6 +301,51 @@ def test_a_loss_that_is_no_number_stops_the_training_and_keeps_the_last_good_epo
     assert kept is not None
     assert kept.history
     assert all(bool(value.isfinite().all()) for value in kept.network.values() if value.is_floating_point())
+
+
+def test_where_memory_ran_out_the_training_goes_on_with_fewer_pictures_at_once(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    epoch = Learner.epoch
+    done: list[int] = []
+
+    def runs_out(self: Learner, number: int, overall: int) -> float:
+        if done:
+            raise torch.OutOfMemoryError
+        done.append(overall)
+        return epoch(self, number, overall)
+
+    monkeypatch.setattr(Learner, "epoch", runs_out)
+    assert fit(export, tmp_path / "model") == 2
+    told = capsys.readouterr().err
+    assert "ran out with 8 pictures of 32 px at once; put fewer through: --set memory_batch=4" in told
+    monkeypatch.setattr(Learner, "epoch", epoch)
+    assert fit(export, tmp_path / "model", "--set", "memory_batch=4") == 0
+    assert "Going on behind epoch 1." in capsys.readouterr().out
+    assert load_package(tmp_path / "model").card.recipe["memory_batch"] == 4
+
+
+@contextmanager
+def no_file_larger_than(size: int) -> Iterator[None]:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize(("size", "file"), [(10_000, ".f16"), (1_000_000, "checkpoint.safetensors")])
+def test_a_disk_that_takes_no_more_is_told_and_nothing_half_written_stays(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], size: int, file: str
+) -> None:
+    with no_file_larger_than(size):
+        assert fit(export, tmp_path / "model") == 2
+    told = capsys.readouterr().err
+    assert f"{file} would be larger than this system allows" in told
+    assert not (tmp_path / "model").exists()
+    assert not [path for path in (tmp_path / "model.work").rglob("*") if path.suffix == ".part"]
+    assert fit(export, tmp_path / "model") == 0
 
 
 def test_another_training_in_the_same_folder_is_not_mixed_up(

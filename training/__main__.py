@@ -128,6 +128,8 @@ def _parser() -> argparse.ArgumentParser:
     _recipe_options(fitting, "--recipe")
     fitting.add_argument("--name", help="of the model (default: the recipe's name)")
     fitting.add_argument("--device", choices=("auto", "cpu", "cuda"), default="auto")
+    same = "let a GPU come to the same to the last bit each time, which may take longer"
+    fitting.add_argument("--deterministic", action="store_true", help=same)
     fitting.add_argument("--work", type=Path, metavar="DIR", help="of checkpoints and decoded pictures (MODEL.work)")
     fitting.add_argument("--dry-run", action="store_true", help="check everything and print the plan")
     _model_commands(commands)

@@ -35,7 +35,7 @@ def fit_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any]
     sets = _sets(options.folder, work / "cache")
     plan = planned(recipe, sets)
     _check_room(options.out, work, plan)
-    with crew(options.device) as hands:
+    with crew(options.device, deterministic=options.deterministic) as hands:
         if options.dry_run:
             plan |= rehearsed(recipe, sets, work, hands)
             return plan, plan_text(plan)

@@ -187,10 +187,9 @@ def _line(told: dict[str, Any], plan: tuple[Phase, ...]) -> str:
 
 
 def seconds_left(done: int, seconds: float, plan: tuple[Phase, ...]) -> float:
-    """What is left after `done` epochs of which the last took `seconds`, by the pixels of each size.
+    """What is left after `done` epochs of which the last took `seconds`: epochs take as long as they have pixels.
 
-    Frozen epochs are counted like the others: at the end of one, what is left is told too low, never by much more
-    than the two differ.
+    Where the last one left the features frozen, those that do not will take longer than told.
     """
     sizes = [phase.rows * phase.columns for phase in plan for _ in range(phase.epochs)]
     return seconds * sum(sizes[done:]) / sizes[done - 1]

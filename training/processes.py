@@ -66,11 +66,12 @@ class Crew:
 
 
 @contextmanager
-def crew(device: str = "auto") -> Iterator[Crew]:
+def crew(device: str = "auto", *, deterministic: bool = False) -> Iterator[Crew]:
     """Join the processes that `torchrun` started, or be alone.
 
     Args:
         device: `auto` (a GPU where there is one), `cpu`, `cuda`.
+        deterministic: whether a GPU is to come to the same last bit every time, and may be slower.
 
     Raises:
         SireaderError: there is no GPU.
@@ -85,10 +86,26 @@ def crew(device: str = "auto") -> Iterator[Crew]:
     if size > 1:
         distributed.init_process_group("nccl" if gpu else "gloo")
     try:
-        yield Crew(rank, size, place)
+        with _settled(deterministic=deterministic):
+            yield Crew(rank, size, place)
     finally:
         if size > 1:
             distributed.destroy_process_group()
+
+
+@contextmanager
+def _settled(*, deterministic: bool) -> Iterator[None]:
+    """Algorithms that give the same each time, or those that a trial found to be fastest."""
+    before = torch.are_deterministic_algorithms_enabled(), torch.backends.cudnn.benchmark
+    if deterministic:
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # else cuBLAS refuses
+    torch.use_deterministic_algorithms(deterministic)
+    torch.backends.cudnn.benchmark = not deterministic
+    try:
+        yield
+    finally:
+        torch.use_deterministic_algorithms(before[0])
+        torch.backends.cudnn.benchmark = before[1]
 
 
 def shared_norms(network: nn.Module, crew: Crew) -> nn.Module:

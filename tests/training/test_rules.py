@@ -14,6 +14,7 @@ from sireader.domain.errors import SireaderError
 from sireader.inference.network import built
 from training.augment import augmented, warps_of
 from training.draws import drawn
+from training.fit import seconds_left
 from training.mixing import Targets, mixed
 from training.recipe import JOINTS, STUDY, as_data, from_data, recipe_named, sentences
 from training.schedule import groups, one_cycle, phases
@@ -117,6 +118,13 @@ def test_one_cycle_rises_to_its_peak_and_ends_at_nothing() -> None:
     assert rates[100] == pytest.approx(0.0)
     assert rates[:26] == sorted(rates[:26])
     assert rates[25:] == sorted(rates[25:], reverse=True)
+
+
+def test_the_time_that_is_left_goes_by_the_pixels_of_the_sizes_to_come() -> None:
+    plan = phases(recipe_named("joints", ["sizes=32,64", "batches=8,8", "frozen_epochs=0,0", "epochs=2,3"]))
+    assert seconds_left(1, 10.0, plan) == pytest.approx(10 + 3 * 40)
+    assert seconds_left(3, 40.0, plan) == pytest.approx(2 * 40)
+    assert seconds_left(5, 40.0, plan) == 0
 
 
 # -- targets -----------------------------------------------------------------------------------------------------------

@@ -38,7 +38,8 @@ class Crew:
         """For people: the GPU's name, or how many cores compute."""
         if self.device.type == "cuda":
             return torch.cuda.get_device_name(self.device)
-        return f"{torch.get_num_threads()} processor cores"
+        cores = torch.get_num_threads()
+        return f"{cores} processor {'core' if cores == 1 else 'cores'}"
 
     def part(self, total: int) -> slice:
         """This process's share of a batch; the batch is divided evenly."""

@@ -98,10 +98,14 @@ def _rates(told: Told) -> list[str]:
 
 def whole_recipe(told: Told) -> str:
     """How long all epochs take, worked out from the rates of some."""
-    parts = [f"{one['epochs']} epochs at {one['phase']} {one['whole_s'] / 60:.3g}" for one in told["phases"]]
-    minutes = sum(one["whole_s"] for one in told["phases"]) / 60
-    said = f"All epochs on {told['cases']} training cases would take {minutes:.3g} minutes, judging left out"
-    return f"{said} (worked out from these rates: {', '.join(parts)})."
+    parts = [f"{one['epochs']} at {one['phase']} {_lasting(one['whole_s'])}" for one in told["phases"]]
+    whole = _lasting(sum(one["whole_s"] for one in told["phases"]))
+    said = f"All epochs on {told['cases']} training cases would take {whole}, judging left out"
+    return f"{said} (worked out from these rates: {'; '.join(parts)})."
+
+
+def _lasting(seconds: float) -> str:
+    return f"{seconds:.3g} s" if seconds < 100 else f"{seconds / 60:.3g} min"
 
 
 def _row(cells: Iterable[object], last: str) -> list[str]:

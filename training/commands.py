@@ -31,7 +31,7 @@ _SMALLEST = 4
 def fit_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
     """Train and write a package, or say what would be done."""
     recipe = recipe_named(options.recipe, options.changes)
-    work = options.work or options.out.with_name(f"{options.out.name}.work")
+    work = options.work or _beside(options.out, "work")
     sets = _sets(options.folder, work / "cache")
     plan = planned(recipe, sets)
     _check_room(options.out, work, plan)
@@ -99,7 +99,7 @@ def evaluate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
     packages = [load_package(folder) for folder in options.models]
     examples = by_split(read_manifest(options.folder))[options.split]
     cases = cases_of(options.folder, examples)
-    export, out = file_sha256(options.folder / MANIFEST), options.out or _beside(options.models[0])
+    export, out = file_sha256(options.folder / MANIFEST), options.out or _beside(options.models[0], "results")
     with crew(options.device) as hands, whole_folder(out, "results") as beside:
         rows, figures = _judged(packages, cases, beside, hands)
         write_csv(beside / "predictions.csv", HEADER, rows)
@@ -109,9 +109,10 @@ def evaluate_command(options: argparse.Namespace) -> tuple[dict[str, Any], str]:
     return figures, _figures_text(figures, out, chosen_here=chosen_here)
 
 
-def _beside(model: Path) -> Path:
-    """Where the results of a model go where no other place is named."""
-    return model.with_name(f"{model.name}.results")
+def _beside(model: Path, what: str) -> Path:
+    """Where something of a model goes when no place is named for it."""
+    named = model if model.name not in {"", ".."} else model.resolve()  # the folder one is in
+    return named.parent / f"{named.name}.{what}"
 
 
 def _judged(packages: Any, cases: Any, beside: Path, hands: Crew) -> tuple[list[tuple[object, ...]], dict[str, Any]]:

@@ -55,6 +55,15 @@ def test_figures_of_the_split_that_the_model_was_chosen_on_are_no_test(
     assert not (tmp_path / "told").exists()
 
 
+def test_whoever_stands_in_the_model_s_folder_finds_its_results_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    export = an_export(tmp_path / "export", training=4, validation=12)
+    monkeypatch.chdir(a_package(tmp_path / "model"))
+    assert main(["evaluate", ".", str(export)]) == 0
+    assert (tmp_path / "model.results" / "metrics.json").exists()
+
+
 def test_figures_of_another_model_by_the_same_name_are_refused(
     tmp_path: Path, results: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,14 +7,14 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from sireader.domain.errors import CheckFailed
-from sireader.inference.package import load_package
+from sireader.domain.errors import CheckFailed, SireaderError
+from sireader.inference.package import Package, load_package
 from sireader.stats.curves import auroc
 from training.benchmark import measured
 from training.by_fastai import FastaiLoop, Tell, installed, need_fastai
 from training.data import Cases, as_tensor, by_split, cases_of, pictures_of
 from training.judging import answers
-from training.manifest import Split, read_manifest
+from training.manifest import Example, Split, read_manifest
 from training.phantoms import chosen_cohort, write_phantoms
 from training.processes import Crew, crew
 from training.recipe import from_data, recipe_named
@@ -26,8 +26,7 @@ _PHANTOM_PX = 512
 
 def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str, Any], str]:
     """Time the loops on a part of an export or on phantoms; with `--against MODEL` train fastai as many epochs too."""
-    if options.against:
-        need_fastai()
+    package = _rival(options) if options.against else None
     recipe = recipe_named(options.recipe, options.changes)
     with crew(options.device) as hands, tempfile.TemporaryDirectory() as cache:
         folder = options.folder or _phantoms(Path(cache) / "phantoms", options.pictures, tell)
@@ -35,15 +34,32 @@ def benchmark_command(options: argparse.Namespace, tell: Tell) -> tuple[dict[str
         few = splits[Split.TRAIN][: options.pictures]
         if len(few) < 2:
             raise CheckFailed("The training split has fewer than two cases", "export more")
+        sets = _sets_to_compare(folder, splits) if package else {}
         tell(f"{options.rounds} rounds with {len(few)} pictures; fastai {'takes part' if installed() else 'is absent'}")
         rates = measured(recipe, cases_of(folder, few), Path(cache), hands, options.rounds)
         told: dict[str, Any] = {"device": hands.device_name, "backbone": recipe.backbone}
         told["cases"] = len(splits[Split.TRAIN])
         told["phases"] = [one.told(told["cases"]) for one in rates]
-        if options.against:
-            sets = {name: cases_of(folder, splits[name]) for name in Split}
-            told["equal_epochs"] = [_equal_epochs(options.against, sets, Path(cache), hands, tell)]
+        if package:
+            told["equal_epochs"] = [_equal_epochs(package, sets, Path(cache), hands, tell)]
     return told, _text(told)
+
+
+def _rival(options: argparse.Namespace) -> Package:
+    """The model to compare fastai with, if all that it takes is there."""
+    need_fastai()
+    if options.folder is None:
+        raise SireaderError("There are no cases to compare a model with fastai on", "name an export with a test split")
+    return load_package(options.against)
+
+
+def _sets_to_compare(folder: Path, splits: dict[str, list[Example]]) -> dict[Split, Cases]:
+    sets = {name: cases_of(folder, splits[name]) for name in Split}
+    for name in (Split.VALIDATION, Split.TEST):
+        if len(set(sets[name].definite.tolist())) < 2:
+            what = f"The {name} split does not have cases with and without definite sacroiliitis to compare on"
+            raise CheckFailed(what, "name an export that has")
+    return sets
 
 
 def _phantoms(folder: Path, count: int, tell: Tell) -> Path:
@@ -52,12 +68,9 @@ def _phantoms(folder: Path, count: int, tell: Tell) -> Path:
     return folder
 
 
-def _equal_epochs(model: Path, sets: dict[Split, Cases], cache: Path, hands: Crew, tell: Tell) -> str:
+def _equal_epochs(package: Package, sets: dict[Split, Cases], cache: Path, hands: Crew, tell: Tell) -> str:
     """Our model's AUROC on the test split beside that of fastai's recipe after the same epochs at the same sizes."""
-    package = load_package(model)
     card, recipe, judged = package.card, from_data(package.card.recipe), sets[Split.TEST]
-    if not len(judged):
-        raise CheckFailed("The export has no test split to compare on", "name one that has")
     pictures = pictures_of(judged.examples, card.input.rows, card.input.columns, cache, lambda _: None)
     told = answers(package.network.to(hands.device), as_tensor(pictures), hands, bf16=False)
     ours = auroc(judged.definite, told.probability(card.calibration.grade, card.calibration.definite).numpy())

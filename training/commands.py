@@ -71,6 +71,8 @@ def _check_room(out: Path, work: Path, plan: dict[str, Any]) -> None:
     """Refuse before anything is done what would be refused at the end."""
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise SireaderError(f"{out} is already in use", "name a new or an empty folder for the model")
+    if out.resolve() == Path.cwd():
+        raise SireaderError(f"{out} is the folder you are in", "name a new folder for the model")
     place = next(folder for folder in (work, *work.absolute().parents) if folder.exists())
     if shutil.disk_usage(place).free < plan["cache_bytes"] + 2 * plan["checkpoint_bytes"] + (1 << 28):
         raise SireaderError(f"There is too little room at {place}", "free some space, or name another place by --work")

@@ -64,7 +64,7 @@ class Learner:
             overall: of the whole training, from 0: by which the draws are made.
         """
         draws = drawn(self._recipe, len(self._pictures), overall)
-        batches, size = _batches(len(self._pictures), self._phase.batch, self._crew.size)
+        batches, size = batches_of(len(self._pictures), self._phase.batch, self._crew.size)
         warps = warps_of(draws, self._phase.rows, self._phase.columns).to(self._crew.device)
         order = draws.order.to(self._pictures.device)
         on_device, total = draws.to(self._crew.device), torch.zeros((), device=self._crew.device)
@@ -186,7 +186,10 @@ class Forward(nn.Module):
 
 
 class PlacedDropout(nn.Dropout):
-    """Dropout whose draws belong to places in a batch, so that they are the same however the batch is divided."""
+    """Dropout whose draws belong to places in a batch, so that they are the same however the batch is divided.
+
+    Where the backbone draws too (drop-connect of efficientnet-lite0), that is so of its draws neither, nor of these.
+    """
 
     _size, _first = 0, 0
     _draws: Tensor | None = None
@@ -209,7 +212,7 @@ class PlacedDropout(nn.Dropout):
         return values * kept / (1 - self.p)
 
 
-def _batches(pictures: int, batch: int, processes: int) -> tuple[int, int]:
+def batches_of(pictures: int, batch: int, processes: int) -> tuple[int, int]:
     """Whole batches in an epoch, and pictures in each: even in every process; a smaller split is one batch."""
     step = 2 * processes
     size = max(min(batch, pictures) // step * step, step)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from sireader.inference.network import DefiniteNet, JointsNet, built
 from training import checkpoint
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
-from training.epoch import Learner
+from training.epoch import Learner, batches_of
 from training.judging import AT_ONCE, answers, figures
 from training.log import Log
 from training.processes import Crew, shared_norms
@@ -77,12 +78,18 @@ class _Training:
             self.network.load_state_dict(self.standing.best)
         pictures, targets = self._pictures(self.sets.training, phase), self.sets.training.targets
         validation = self._pictures(self.sets.validation, phase)
-        with _memory_told(phase, self.recipe, self.crew):
+        fewer = partial(memory_told, at_once_of(self.recipe, phase, len(pictures), self.crew), phase.rows, self.crew)
+        with fewer():
             learner = Learner(self.network, pictures, targets, phase, self.recipe, self.crew)
             learner.restore(self.standing)
         for epoch in range(self.standing.epoch, phase.epochs):
-            with _memory_told(phase, self.recipe, self.crew):
-                told = self._epoch(learner, validation, epoch, before + epoch)
+            began, worked = time.monotonic(), time.process_time()
+            with fewer():
+                loss = learner.epoch(epoch, before + epoch)
+            took = {"learned_s": time.monotonic() - began}
+            told = self._judged(learner, validation, before + epoch, loss)
+            took |= {"seconds": time.monotonic() - began, "processor_s": time.process_time() - worked}
+            told |= took
             told["phase"] = phase.words
             learner.keep(self.standing, told, last=epoch + 1 == phase.epochs, number=number)
             if log is not None:
@@ -91,25 +98,17 @@ class _Training:
                 self.tell(_line(told, plan))
             self.crew.wait()
 
-    def _epoch(self, learner: Learner, validation: Tensor, epoch: int, overall: int) -> dict[str, Any]:
-        """Learn for one epoch and judge it."""
-        began, worked = time.monotonic(), time.process_time()
-        loss = learner.epoch(epoch, overall)
-        learned_s = time.monotonic() - began
+    def _judged(self, learner: Learner, validation: Tensor, overall: int, loss: float) -> dict[str, Any]:
+        """An epoch's figures on the validation split."""
         at_once = self.recipe.memory_batch or AT_ONCE
-        told = learner.judge(lambda it: answers(it, validation, self.crew, bf16=learner.bf16, at_once=at_once))
+        with memory_told(at_once, validation.shape[-2], self.crew):
+            told = learner.judge(lambda it: answers(it, validation, self.crew, bf16=learner.bf16, at_once=at_once))
         numbers = (told.definite, told.grades, *self.network.state_dict().values())
         if not (math.isfinite(loss) and all(bool(one.isfinite().all()) for one in numbers)):
             what = f"The loss is no number any more in epoch {overall + 1}; the last good epoch is kept"
             remedy = "train anew into another folder at a lower rate (--set rate=…), or look for a damaged picture"
             raise SireaderError(what, remedy)
-        judged = figures(told, self.sets.validation)
-        took = {
-            "learned_s": learned_s,
-            "seconds": time.monotonic() - began,
-            "processor_s": time.process_time() - worked,
-        }
-        return {"epoch": overall + 1, "loss": loss, **took, **judged}
+        return {"epoch": overall + 1, "loss": loss, **figures(told, self.sets.validation)}
 
     def _pictures(self, cases: Cases, phase: Phase) -> Tensor:
         """One process decodes into the cache, the others take from there."""
@@ -164,18 +163,24 @@ def standing_of(recipe: Recipe, sets: Sets, folder: Path) -> Standing:
     return kept
 
 
+def at_once_of(recipe: Recipe, phase: Phase, pictures: int, crew: Crew) -> int:
+    """How many pictures of a training split go through the network of one process at once."""
+    _, size = batches_of(pictures, phase.batch, crew.size)
+    mine = max(size // crew.size, 1)
+    return min(recipe.memory_batch or mine, mine)
+
+
 @contextmanager
-def _memory_told(phase: Phase, recipe: Recipe, crew: Crew) -> Iterator[None]:
-    """Where memory runs out, say what goes through at once and how to go on with less."""
-    at_once = min(recipe.memory_batch or phase.batch, phase.batch // crew.size)
+def memory_told(at_once: int, rows: int, crew: Crew) -> Iterator[None]:
+    """Where memory runs out, say how many pictures of what size went through at once, and how to go on with fewer."""
     try:
         yield
     except (RuntimeError, MemoryError) as error:  # on a processor, torch says so in the text alone
         out_of_memory = isinstance(error, torch.OutOfMemoryError | MemoryError)
         if not out_of_memory and "allocate memory" not in str(error):
             raise
-        what = f"The memory of {crew.device_name} ran out with {at_once} pictures of {phase.rows} px at once"
-        fewer = f"put fewer through: --set memory_batch={at_once // 2}; it goes on behind the last epoch"
+        what = f"The memory of {crew.device_name} ran out with {at_once} pictures of {rows} px at once"
+        fewer = f"start it again with --set memory_batch={at_once // 2}: it goes on behind the last epoch"
         raise SireaderError(what, fewer if at_once > 2 else "choose smaller sizes or another backbone") from error
 
 

@@ -17,7 +17,7 @@ from sireader.inference.package import write_package
 from training.calibrating import fitted, fitted_cut_offs, fitted_gate, fitted_grade_sets
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
-from training.fit import Sets
+from training.fit import Sets, memory_told
 from training.judging import AT_ONCE, Answers, answers, figures, intervals
 from training.processes import Crew
 from training.recipe import Recipe, as_data
@@ -56,7 +56,8 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
     told = {}
     for split, cases in (("training", sets.training), ("validation", sets.validation)):
         pictures = pictures_of(cases.examples, last.rows, last.columns, sets.cache, _quietly)
-        told[split] = answers(trained.network, as_tensor(pictures), crew, bf16=False, at_once=at_once)
+        with memory_told(at_once, last.rows, crew):
+            told[split] = answers(trained.network, as_tensor(pictures), crew, bf16=False, at_once=at_once)
     calibration = fitted(told["validation"], sets.validation)
     try:
         cut_offs = fitted_cut_offs(told["validation"], sets.validation, calibration)

@@ -10,7 +10,7 @@ import torch
 
 from sireader.inference.network import built
 from training.benchmark import bare
-from training.fit import Sets, standing_of, time_in_words
+from training.fit import Sets, at_once_of, memory_told, standing_of, time_in_words
 from training.processes import Crew
 from training.recipe import Recipe
 from training.schedule import Phase, phases
@@ -62,7 +62,7 @@ def rehearsed(recipe: Recipe, sets: Sets, work: Path, crew: Crew) -> dict[str, A
     """
     standing = standing_of(recipe, sets, work)
     give_first_weights(built(recipe.kind, recipe.backbone).features, recipe)
-    each = [_update_s(recipe, phase, crew) for phase in phases(recipe)]
+    each = [_update_s(recipe, phase, len(sets.training), crew) for phase in phases(recipe)]
     took = [phase.epochs * len(sets.training) * one for phase, one in zip(phases(recipe), each, strict=True)]
     return {
         "seconds": sum(took),
@@ -72,14 +72,15 @@ def rehearsed(recipe: Recipe, sets: Sets, work: Path, crew: Crew) -> dict[str, A
     }
 
 
-def _update_s(recipe: Recipe, phase: Phase, crew: Crew) -> float:
+def _update_s(recipe: Recipe, phase: Phase, pictures: int, crew: Crew) -> float:
     """Seconds that one picture takes in an update, the first update left out."""
-    at_once = recipe.memory_batch or phase.batch
+    at_once = at_once_of(recipe, phase, pictures, crew)
     if crew.device.type == "cpu":
         at_once = min(at_once, _AT_ONCE)
-    run = bare(replace(recipe, weights="random"), phase, at_once, crew)
-    run()
-    return run() / crew.size
+    with memory_told(at_once, phase.rows, crew):
+        run = bare(replace(recipe, weights="random"), phase, at_once, crew)
+        run()
+        return run() / crew.size
 
 
 def plan_text(plan: dict[str, Any]) -> str:

@@ -149,6 +149,7 @@ def check(recipe: Recipe) -> None:
     _refuse(len(stages) != 1, "sizes, batches, frozen_epochs and epochs need one number a stage each")
     _refuse(recipe.kind not in KINDS, f"kind is one of {', '.join(KINDS)}")
     _refuse(recipe.backbone not in BACKBONES, f"backbone is one of {', '.join(BACKBONES)}")
+    _refuse(not 0 < recipe.wide < 1e3, "wide is above 0")
     sides = [side for size in recipe.sizes for side in (size, round(size * recipe.wide))]
     _refuse(
         not all(32 <= side <= LARGEST_SIDE_PX for side in sides), f"pictures have 32 to {LARGEST_SIDE_PX} px a side"

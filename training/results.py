@@ -61,7 +61,7 @@ def _table(heading: str, told: list[Told]) -> list[str]:
         figures = (area, _three(one["auprc"]), kappa, *map(_share, _nearness(grades)))
         lines += _row((one["model"], _plain(one["seed"]), *figures), _cost(one["training"]))
     if len(told) > 1:
-        kappas = [one["grades"]["kappa"] for one in told if "grades" in one]
+        kappas = [one.get("grades", {}).get("kappa") for one in told]
         areas = [one["auroc"] for one in told]
         means = [f"{name} {mean}" for name, mean in (("AUROC", _mean(areas)), ("κ", _mean(kappas))) if mean]
         lines += ["", f"Mean {', mean '.join(means)}."] if means else []

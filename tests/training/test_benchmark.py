@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.inference.models import a_package
 from tests.training.exports import an_export
+from training import benchmarking
 from training.__main__ import main
 from training.results import BEGIN, END
 
@@ -49,6 +51,20 @@ def test_without_fastai_its_training_is_refused_with_what_to_install(
     told = capsys.readouterr()
     assert "fastai is not installed; install it to compare with it: pip install fastai." in told.err
     assert "rounds" not in told.out, "nobody waits for the loops to be timed first"
+
+
+def test_a_comparison_without_cases_put_aside_is_refused_before_anything_is_timed(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(benchmarking, "need_fastai", lambda: None)  # what is refused does not get as far
+    model = a_package(tmp_path / "model")
+    command = ["--pictures", "4", "--rounds", "1", "--device", "cpu", *SMALL, "--against", str(model)]
+    assert main(["benchmark", *command]) == 2
+    assert main(["benchmark", str(export), *command]) == 1
+    told = capsys.readouterr()
+    assert "There are no cases to compare a model with fastai on; name an export with a test split." in told.err
+    assert "The test split does not have cases with and without definite sacroiliitis to compare on" in told.err
+    assert "rounds" not in told.out
 
 
 @pytest.mark.filterwarnings("ignore")  # of what fastai itself uses

@@ -319,11 +319,35 @@ def test_where_memory_ran_out_the_training_goes_on_with_fewer_pictures_at_once(
     monkeypatch.setattr(Learner, "epoch", runs_out)
     assert fit(export, tmp_path / "model") == 2
     told = capsys.readouterr().err
-    assert "ran out with 8 pictures of 32 px at once; put fewer through: --set memory_batch=4" in told
+    assert "ran out with 8 pictures of 32 px at once; start it again with --set memory_batch=4: it goes on" in told
     monkeypatch.setattr(Learner, "epoch", epoch)
     assert fit(export, tmp_path / "model", "--set", "memory_batch=4") == 0
     assert "Going on behind epoch 1." in capsys.readouterr().out
     assert load_package(tmp_path / "model").card.recipe["memory_batch"] == 4
+
+
+def test_where_memory_runs_out_while_judging_that_number_of_pictures_is_told(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def runs_out(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("training.fit.answers", runs_out)
+    assert fit(export, tmp_path / "model") == 2
+    assert (
+        "ran out with 64 pictures of 32 px at once; start it again with --set memory_batch=32"
+        in capsys.readouterr().err
+    )
+    assert fit(export, tmp_path / "model", "--set", "memory_batch=32") == 2
+    assert "ran out with 32 pictures of 32 px at once" in capsys.readouterr().err
+
+
+def test_the_folder_one_stands_in_is_refused_before_anything_is_done(
+    export: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert fit(export, Path()) == 2
+    assert ". is the folder you are in; name a new folder for the model." in capsys.readouterr().err
 
 
 @contextmanager

@@ -71,6 +71,7 @@ def test_a_field_is_changed_by_name_and_the_recipe_survives_json() -> None:
         ("seed=-1", "a seed lies between 0 and 2147483647"),
         ("seed=99999999999999", "a seed lies between 0 and 2147483647"),
         ("shrink=2", "shrink is no more than zoom"),
+        ("wide=inf", "wide is above 0"),
         ("wide=0.01", "pictures have 32 to 4096 px a side"),
         ("sizes=160,224,4097", "pictures have 32 to 4096 px a side"),
     ],

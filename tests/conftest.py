@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -31,3 +32,13 @@ def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SIREADER_DATA", str(tmp_path_factory.mktemp("data")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _garbage_goes_where_the_program_lets_it_go() -> Iterator[None]:
+    """A process that had the window collects in its event loop alone, and between tests, of which few have one."""
+    yield
+    if not gc.isenabled():
+        from sireader.ui.garbage import collected_here
+
+        collected_here().check()

@@ -18,7 +18,7 @@ from typing import Any
 
 from pynetdicom import AE, _config, evt
 from pynetdicom.association import Association
-from pynetdicom.pdu_primitives import SCP_SCU_RoleSelectionNegotiation
+from pynetdicom.pdu_primitives import A_ASSOCIATE, SCP_SCU_RoleSelectionNegotiation
 from pynetdicom.presentation import PresentationContext
 
 from sireader.archives.tls import client_context
@@ -225,9 +225,10 @@ def _end(association: Association) -> None:
 
 
 def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveFailed:
-    if association.is_rejected and _is_passing(association):
+    rejected = _rejection(association)
+    if rejected == TRANSIENT:
         return ConnectionLost(f"The archive {archive.name} has no time for another connection", "try again later")
-    if association.is_rejected:
+    if rejected:
         what = f"The archive {archive.name} does not accept {archive.own_title} calling {archive.title}"
         return ArchiveFailed(what, "ask its administrator to enter our AE title, host and port")
     if line.opened:
@@ -238,9 +239,14 @@ def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveF
     return _unreachable(archive)
 
 
-def _is_passing(association: Association) -> bool:
-    """Whether a rejection is a transient one (PS3.8 9.3.4)."""
-    return getattr(association.acceptor.primitive, "result", None) == TRANSIENT
+def _rejection(association: Association) -> int:
+    """The result of an A-ASSOCIATE-RJ (PS3.8 9.3.4): 1 permanent, 2 transient; 0 where none came.
+
+    A rejection that closes the connection before pynetdicom's own thread has looked whether there is one is taken for
+    none at all there; what the archive answered then still waits to be read.
+    """
+    answer = association.acceptor.primitive or association.dul.peek_next_pdu()
+    return int(answer.result or 0) if isinstance(answer, A_ASSOCIATE) else 0
 
 
 def _unreachable(archive: Archive) -> ArchiveFailed:

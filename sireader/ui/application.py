@@ -19,6 +19,7 @@ from sireader.domain.errors import SireaderError
 from sireader.resources import resource
 from sireader.ui.appearance import kept_look
 from sireader.ui.dialogs import show_bug
+from sireader.ui.garbage import collected_here
 from sireader.ui.main_window import MainWindow
 from sireader.ui.screens import display_available
 from sireader.ui.settings import LANGUAGE, LAST_READER, LAST_STUDY, Settings
@@ -40,6 +41,7 @@ def application() -> QApplication:
     made.setDesktopFileName("sireader")
     made.setWindowIcon(QIcon(str(resource(ICON))))
     apply_theme(made)
+    collected_here()
     return made
 
 

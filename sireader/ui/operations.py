@@ -4,14 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from sireader.domain.errors import SireaderError
 
 Result = TypeVar("Result")
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """One operation, and what came of it. What it holds may hold widgets, and is let go of on the GUI thread alone."""
+
+    work: Callable[[], Any] | None
+    done: Callable[[Any], None] | None
+    failed: Callable[[SireaderError], None] | None
+    result: Any = None
+    error: Exception | None = None
+
+    def emptied(self) -> _Job:
+        """All of it in another one: what a thread still holds of this one is a shell."""
+        whole = _Job(self.work, self.done, self.failed, self.result, self.error)
+        self.work = self.done = self.failed = self.result = self.error = None
+        return whole
+
+    def deliver(self) -> None:
+        """Tell who asked; a bug is raised here, where the program's hook shows it."""
+        if self.error is None and self.done is not None:
+            self.done(self.result)
+        elif isinstance(self.error, SireaderError) and self.failed is not None:
+            self.failed(self.error)
+        elif self.error is not None:
+            raise self.error
 
 
 class Operations(QObject):
@@ -22,12 +49,12 @@ class Operations(QObject):
 
     _finished = Signal()
 
-    def __init__(self, parent: QObject | None = None, at_once: int = 1) -> None:
+    def __init__(self, parent: QObject, at_once: int = 1) -> None:
         super().__init__(parent)
         self._threads = ThreadPoolExecutor(max_workers=at_once)
-        self._deliveries: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._closed = False
-        self._under_way = 0
+        self._deliveries: SimpleQueue[_Job] = SimpleQueue()
+        self._jobs: set[_Job] = set()
+        self._closed = self._left = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -40,39 +67,44 @@ class Operations(QObject):
 
         Any other error is a bug and is raised on this thread, where the program's hook shows it.
         """
-
-        def run() -> None:
-            try:
-                result = work()
-            except SireaderError as error:
-                problem = error
-                self._deliveries.put(lambda: failed(problem))
-            except Exception as error:  # a bug is carried over and raised where it is shown
-                bug = error
-                self._deliveries.put(lambda: _raise(bug))
-            else:
-                self._deliveries.put(lambda: done(result))
-            self._finished.emit()
-
-        self._under_way += 1
-        self._threads.submit(run)
+        job = _Job(work, done, failed)
+        self._jobs.add(job)
+        self._threads.submit(self._run, job)
 
     @property
     def idle(self) -> bool:
         """Whether every result has been delivered."""
-        return self._under_way == 0
+        return not self._jobs
 
     def close(self) -> None:
-        """Finish what was started; what it brings is not delivered any more."""
+        """Finish what was started; what it brings is not delivered any more.
+
+        This, or `leave`, is to be called before the parent goes: a thread may not tell an object that is gone.
+        """
         self._closed = True
         self._threads.shutdown(wait=True)
 
+    def leave(self) -> None:
+        """Likewise, without waiting; it outlives its parent as long as something is under way."""
+        self._closed = self._left = True
+        self._threads.shutdown(wait=False)
+        if self._jobs:
+            self.setParent(QCoreApplication.instance())
+
+    def _run(self, job: _Job) -> None:
+        """Called on a working thread."""
+        try:
+            job.result = job.work() if job.work else None
+        except Exception as error:  # a bug is carried over and raised where it is shown
+            job.error = error
+        self._deliveries.put(job)
+        self._finished.emit()
+
     def _deliver(self) -> None:
-        delivery = self._deliveries.get()
-        self._under_way -= 1
+        job = self._deliveries.get()
+        self._jobs.discard(job)
+        whole = job.emptied()
         if not self._closed:
-            delivery()
-
-
-def _raise(error: Exception) -> None:
-    raise error
+            whole.deliver()
+        elif self._left and not self._jobs:
+            self.deleteLater()

@@ -43,9 +43,9 @@ class Fetched:
     waiting: int = 0
 
 
-def echo(archive: Archive) -> None:
-    """Whether the archive answers us; raises an ArchiveFailed where it does not."""
-    services(archive, threading.Event()).echo()
+def echo(archive: Archive, stop: threading.Event | None = None) -> None:
+    """Whether the archive answers us; raises an ArchiveFailed where it does not. `stop` breaks it off."""
+    services(archive, stop or threading.Event()).echo()
 
 
 def search(archive: Archive, query: Query, patience: Patience) -> list[Found]:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from tests.archives.orthanc import Orthanc, running
 from tests.builders import a_study
+
+
+@pytest.fixture(autouse=True)
+def _nothing_waits() -> None:
+    """Every test begins as on a computer to which nothing was sent yet."""
+    shutil.rmtree(data_folder() / "spool", ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

@@ -58,6 +58,16 @@ def _talk(connection: socket.socket, talk: Talk) -> None:
             return
 
 
+def rejects(result: int) -> Talk:
+    """An A-ASSOCIATE-RJ at once, and the connection is closed (PS3.8 9.3.4): 1 permanently, 2 for now."""
+
+    def talk(connection: socket.socket) -> None:
+        connection.recv(1 << 16)
+        connection.sendall(bytes((3, 0, 0, 0, 0, 4, 0, result, 1, 1)))
+
+    return talk
+
+
 def says_nothing(connection: socket.socket) -> None:
     while connection.recv(4096):
         pass

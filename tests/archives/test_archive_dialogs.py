@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +28,7 @@ from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
 from tests.archives.asking import radiograph, radiographs
+from tests.archives.hostile import says_nothing, talking
 from tests.archives.orthanc import Orthanc
 from tests.builders import a_study
 
@@ -68,12 +70,14 @@ def _visible(page: CoordinatorPage, kind: type[Shown]) -> list[Shown]:
     return [one for one in page.findChildren(kind) if one.isVisible()]
 
 
-def asked(page: CoordinatorPage, qtbot: QtBot, orthanc: Orthanc) -> QueryDialog:
-    """The dialog once the archive has answered with all that it has."""
+def asked(page: CoordinatorPage, qtbot: QtBot, orthanc: Orthanc, count: int = 0) -> QueryDialog:
+    """The dialog once the archive has answered with all that it has, so many studies."""
     keep_archive(orthanc.dimse())
     dialog = page.archives.ask()
     click(qtbot, dialog.search)
     qtbot.waitUntil(lambda: "match" in dialog.told.text(), timeout=20_000)
+    assert dialog.told.text() == (f"{count} studies match." if count else "Nothing matches.")
+    assert dialog.fetch.text() == (f"&Get {count}" if count else "&Get"), "all of them, for none is chosen"
     return dialog
 
 
@@ -104,6 +108,18 @@ def test_an_archive_is_entered_tested_and_kept(page: CoordinatorPage, orthanc: O
     settings.reject()
 
 
+def test_the_page_closes_while_an_archive_that_never_answers_is_asked(page: CoordinatorPage, qtbot: QtBot) -> None:
+    with talking(says_nothing) as archive:
+        keep_archive(replace(archive, timeout_s=3600))
+        settings = page.archives.ask_for_archives()
+        settings.names.setCurrentRow(0)
+        click(qtbot, settings.test)
+        qtbot.waitUntil(lambda: settings.told.text().startswith("Asking clinic"), timeout=20_000)
+        window = page.window()
+        window.close()
+        assert not window.isVisible()
+
+
 def test_what_is_entered_wrongly_is_told_and_not_kept(page: CoordinatorPage, qtbot: QtBot) -> None:
     settings = page.archives.ask_for_archives()
     click(qtbot, settings.add)
@@ -121,7 +137,7 @@ def test_studies_are_found_chosen_and_fetched_and_nobody_s_name_is_written(
     page: CoordinatorPage, orthanc: Orthanc, tmp_path: Path, qtbot: QtBot
 ) -> None:
     orthanc.put(radiographs(tmp_path / "files", 5))
-    dialog = asked(page, qtbot, orthanc)
+    dialog = asked(page, qtbot, orthanc, 5)
     shown = [dialog.table.text_at(row, 1) for row in range(5)]
     assert sorted(shown) == [f"Person Number{number}" for number in range(1, 6)]
     dialog.table.selectRow(0)
@@ -144,7 +160,7 @@ def test_what_may_show_text_is_looked_at_before_it_comes_in(
     page: CoordinatorPage, orthanc: Orthanc, tmp_path: Path, qtbot: QtBot
 ) -> None:
     orthanc.put([radiograph(tmp_path / f"{number}.dcm", number, BurnedInAnnotation=None) for number in (1, 2)])
-    dialog = asked(page, qtbot, orthanc)
+    dialog = asked(page, qtbot, orthanc, 2)
     assert not dialog.look.isVisible()
     click(qtbot, dialog.fetch)
     assert reported(page, qtbot) == "0 accepted, 0 already in the study, 2 refused."
@@ -175,7 +191,7 @@ def test_cancelling_keeps_what_is_there_whole(
     page: CoordinatorPage, orthanc: Orthanc, tmp_path: Path, qtbot: QtBot
 ) -> None:
     orthanc.put(radiographs(tmp_path / "files", 30))
-    dialog = asked(page, qtbot, orthanc)
+    dialog = asked(page, qtbot, orthanc, 30)
     click(qtbot, dialog.fetch)
     qtbot.waitUntil(lambda: dialog.bar.value() > 2, timeout=30_000)
     click(qtbot, dialog.cancel)

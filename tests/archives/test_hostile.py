@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,6 +20,7 @@ from tests.archives.asking import fetched, found, radiograph, radiographs, spool
 from tests.archives.hostile import PARTS, Answer, Talk, answering, listing, lying, parts, talking, web
 
 SOON_S = 8.0
+REJECTIONS = 8
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +46,27 @@ def test_what_is_no_archive_is_told_in_a_sentence(talk: Talk, sentence: str) -> 
         for ask in (echo, found):
             with pytest.raises(ConnectionLost, match=sentence):
                 ask(archive)
+
+
+@pytest.mark.parametrize(("result", "sentence"), [(1, "does not accept SIREADER calling PACS"), (2, "has no time for")])
+def test_a_rejection_is_told_as_one_however_busy_this_computer_is(result: int, sentence: str) -> None:
+    """The library takes one that comes before its own threads look for a connection that never was."""
+    over = threading.Event()
+    busy = [threading.Thread(target=_compute, args=(over,)) for _ in range(2)]
+    for thread in busy:
+        thread.start()
+    try:
+        with talking(hostile.rejects(result)) as archive:
+            for _ in range(REJECTIONS):
+                with pytest.raises(ArchiveFailed, match=sentence):
+                    echo(archive)
+    finally:
+        over.set()
+
+
+def _compute(over: threading.Event) -> None:
+    while not over.is_set():
+        sum(range(1000))
 
 
 def test_nobody_at_the_port_and_no_such_computer_are_told() -> None:

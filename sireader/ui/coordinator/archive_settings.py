@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -39,6 +40,7 @@ ABOUT = (
 )
 NEW = "PACS"
 """A valid AE title to begin with; the fields are cleared at once."""
+Echo = Callable[[Archive, threading.Event], None]
 
 
 class ArchiveFields(QWidget):
@@ -160,12 +162,12 @@ class ArchivesDialog(QDialog):
 
     kept = Signal()
 
-    def __init__(self, operations: Operations, echo: Callable[[Archive], None], parent: QWidget | None = None) -> None:
-        """Args: `echo` asks an archive whether it answers; it runs in the background."""
+    def __init__(self, operations: Operations, echo: Echo, parent: QWidget | None = None) -> None:
+        """Args: `echo` asks an archive whether it answers, in the background; it ends once the event is set."""
         super().__init__(parent)
         self.setWindowTitle(tr("Archives"))
         self.setStyleSheet(dressed(SHEET))
-        self._operations, self._echo = operations, echo
+        self._operations, self._echo, self._stop = operations, echo, threading.Event()
         self.names, self.fields, self.told = QListWidget(), ArchiveFields(), QLabel()
         self.names.setAccessibleName(tr("Archives"))
         self.names.setFixedWidth(scaled(LIST_PX))
@@ -269,16 +271,24 @@ class ArchivesDialog(QDialog):
         self.test.setEnabled(False)
         self._tell(tr(f"Asking {one.name} …"))
 
-        def answered(_: object) -> None:
-            self.test.setEnabled(True)
-            self._tell(tr(f"The archive {one.name} answers at {one.place}."))
+        self._stop = stop = threading.Event()
 
-        def failed(error: SireaderError) -> None:
-            self.test.setEnabled(True)
-            self._tell(str(error), problem=True)
+        def tell(sentence: str, *, problem: bool = False) -> None:
+            if not stop.is_set():  # or there is nobody to tell, and perhaps no dialog either
+                self.test.setEnabled(True)
+                self._tell(sentence, problem=problem)
 
-        self._operations.start(lambda: self._echo(one), answered, failed)
+        self._operations.start(
+            lambda: self._echo(one, stop),
+            lambda _: tell(tr(f"The archive {one.name} answers at {one.place}.")),
+            lambda error: tell(str(error), problem=True),
+        )
         return None
+
+    def done(self, result: int) -> None:
+        """However it is closed, nobody waits for an answer any more."""
+        self._stop.set()
+        super().done(result)
 
     def _tell(self, sentence: str, *, problem: bool = False) -> None:
         self.told.setObjectName("problem" if problem else "definition")

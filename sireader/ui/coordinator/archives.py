@@ -42,7 +42,7 @@ class Archives(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self._find)
         dialog.fetching.connect(self._get)
-        dialog.stopped.connect(self.close)
+        dialog.stopped.connect(self.break_off)
         dialog.archives_asked.connect(self.ask_for_archives)
         dialog.look_asked.connect(self._look)
         dialog.finished.connect(self._forget)
@@ -61,9 +61,16 @@ class Archives(QObject):
         settings.open()
         return settings
 
-    def close(self) -> None:
+    def break_off(self) -> None:
         """Break off what is under way."""
         self._stop.set()
+
+    def close(self) -> None:
+        """Break off what is under way, without waiting for an archive that may not even be there: the page goes."""
+        self.break_off()
+        for settings in self._page.findChildren(ArchivesDialog):
+            settings.reject()
+        self._operations.leave()
 
     def _list(self) -> None:
         try:

@@ -19,7 +19,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from sireader.archives import classes
-from sireader.archives.line import Line, associated, lost
+from sireader.archives.line import Line, associated, is_over, lost
 from sireader.archives.listener import Door, listening
 from sireader.archives.values import found_of, text
 from sireader.domain.archives import RADIOGRAPHS, Archive, ArchiveFailed, Found, Query, Wanted
@@ -102,7 +102,7 @@ class Dimse:
     ) -> None:
         """Ask for all of them; what an archive says it could not send is found out by what did not come."""
         for request in _requests(wanted):
-            if not association.is_established:
+            if is_over(association):
                 raise lost(self.archive, taking.line)
             for status, _ in send(request):
                 taking.check()
@@ -136,7 +136,7 @@ class Dimse:
     def _ask(self, association: Association, line: Line, request: Dataset) -> list[Dataset]:
         """The answers to a C-FIND."""
         answers: list[Dataset] = []
-        if not association.is_established:
+        if is_over(association):
             raise lost(self.archive, line)
         for status, answer in association.send_c_find(request, _FIND):
             self._check(status, line, "search")

@@ -200,6 +200,7 @@ def _associate(
         *handlers,
         (evt.EVT_ACSE_SENT, line.prepare),
         (evt.EVT_CONN_OPEN, line.open),
+        (evt.EVT_ESTABLISHED, _serve_nothing),
         (evt.EVT_DIMSE_RECV, line.next_message),
     ]
     try:
@@ -215,6 +216,23 @@ def _associate(
         )
     except (socket.gaierror, UnicodeError) as error:  # the latter for what cannot even be asked for
         raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
+
+
+def _serve_nothing(event: evt.Event) -> None:
+    """Keep pynetdicom's own thread away from what comes on a line of ours; bound to EVT_ESTABLISHED.
+
+    It looks for requests of the other end, of which there are none here, and is to pause while we ask. Where the
+    computer is busy it pauses too late, takes an answer for a request and drops it (pynetdicom's issue 875): an image
+    less in a listing, and nobody would know.
+    """
+    association: Any = event.assoc
+    association._run_reactor = lambda: None
+    association._is_paused = True
+
+
+def is_over(association: Association) -> bool:
+    """Whether it ended, by whomever; of what the other end did nobody else takes note while nothing is asked."""
+    return not association.is_established or association.acse.is_aborted() or not association.dul.is_alive()
 
 
 def _end(association: Association) -> None:

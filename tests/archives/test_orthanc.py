@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from pydicom import dcmread
+from pynetdicom.association import Association
 
+from sireader.archives.listing import listed
+from sireader.archives.services import services
 from sireader.domain.archives import Archive, ArchiveFailed, Query
 from sireader.imaging.deidentify import pixel_digest
 from sireader.imaging.dicom import load
@@ -16,9 +20,10 @@ from sireader.workflow.archives import echo, send
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
-from tests.archives.asking import a_report, fetched, found, radiograph, radiographs, spool_files
+from tests.archives.asking import a_report, at_once, fetched, found, radiograph, radiographs, spool_files
 from tests.archives.orthanc import Orthanc
 
+LATE_S = 0.02
 Ways = Callable[[Orthanc], Archive]
 WAYS = pytest.mark.parametrize("way", [Orthanc.dimse, Orthanc.move, Orthanc.web], ids=["get", "move", "web"])
 TWO_WAYS = pytest.mark.parametrize("way", [Orthanc.dimse, Orthanc.web], ids=["dimse", "web"])
@@ -127,3 +132,24 @@ def test_files_are_stored_and_read_back_equal(orthanc: Orthanc, tmp_path: Path, 
     for file in files:
         sent = dcmread(file)
         assert stored[sent.SOPInstanceUID] == sent
+
+
+class _Slow(threading.Event):
+    """Whoever waited for it goes on late, as on a busy computer."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        super().wait(timeout)
+        return not threading.Event().wait(LATE_S)
+
+
+def test_no_answer_is_lost_where_the_library_s_own_thread_is_slow_to_pause(
+    orthanc: Orthanc, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pausing(association: Association) -> _Slow:
+        return association.__dict__.setdefault("slow", _Slow())  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(Association, "_reactor_checkpoint", property(pausing, lambda *_: None), raising=False)
+    orthanc.put(radiographs(tmp_path, 6))
+    studies = found(orthanc.dimse())
+    assert len(studies) == 6
+    assert len(listed(services(orthanc.dimse(), threading.Event()), studies, at_once(), lambda _: None)) == 6

@@ -150,6 +150,17 @@ def write_together(contents: Mapping[Path, Pieces]) -> None:
                 path.unlink()
 
 
+def check_free(folder: Path, purpose: str) -> None:
+    """Whether `whole_folder` could make this folder; raises the SireaderError that it would raise where not."""
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise SireaderError(f"{folder} is already in use", f"name a new or an empty folder for the {purpose}")
+        if folder.resolve() == Path.cwd():  # it would be replaced under the user's feet
+            raise SireaderError(f"{folder} is the folder you are in", f"name a new folder for the {purpose}")
+    except OSError as error:
+        raise plain_error(error, str(folder)) from error
+
+
 @contextmanager
 def whole_folder(folder: Path, purpose: str) -> Iterator[Path]:
     """A temporary folder beside `folder` to fill; on leaving without an error it takes the name `folder`.
@@ -161,13 +172,7 @@ def whole_folder(folder: Path, purpose: str) -> Iterator[Path]:
     Raises:
         SireaderError: the folder is in use, or the disk or the permissions refuse; nothing is left behind.
     """
-    try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise SireaderError(f"{folder} is already in use", f"name a new or an empty folder for the {purpose}")
-        if folder.resolve() == Path.cwd():  # it would be replaced under the user's feet
-            raise SireaderError(f"{folder} is the folder you are in", f"name a new folder for the {purpose}")
-    except OSError as error:
-        raise plain_error(error, str(folder)) from error
+    check_free(folder, purpose)
     temporary = folder.with_name(f".{uuid4().hex}.part")
     make_folder(temporary)
     try:

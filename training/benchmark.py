@@ -12,11 +12,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from sireader.inference.network import DefiniteNet, JointsNet, blocks_of, built
+from sireader.inference.network import DefiniteNet, JointsNet, built
 from training.by_fastai import FastaiLoop
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
-from training.epoch import Forward, Learner, bf16_pays
+from training.epoch import Forward, Learner, bf16_pays, held_still
 from training.processes import Crew
 from training.recipe import Recipe, as_data
 from training.schedule import Phase, groups, phases
@@ -99,10 +99,7 @@ def bare(recipe: Recipe, phase: Phase, count: int, crew: Crew) -> Run:
         A function that does so and returns the seconds a picture.
     """
     network = _network(recipe, crew)
-    network.features.requires_grad_(not phase.frozen)
-    fixed = blocks_of(network.features)[: recipe.fixed_blocks]
-    for block in fixed:
-        block.requires_grad_(False)
+    fixed = held_still(network, recipe, phase)
     learning = Forward(network, frozen=phase.frozen)
     optimiser = torch.optim.AdamW(groups(network, recipe, frozen=phase.frozen), fused=crew.device.type == "cuda")
     at_once = min(recipe.memory_batch or phase.batch, phase.batch, count)

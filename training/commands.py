@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sireader.domain.errors import CheckFailed, SireaderError
-from sireader.files import file_sha256, make_folder, whole_folder
+from sireader.files import check_free, file_sha256, make_folder, whole_folder
 from sireader.inference.card import Card
 from sireader.inference.package import load_package
 from sireader.tables import write_csv, write_json
@@ -69,10 +69,7 @@ def _sets(folder: Path, cache: Path) -> Sets:
 
 def _check_room(out: Path, work: Path, plan: dict[str, Any]) -> None:
     """Refuse before anything is done what would be refused at the end."""
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise SireaderError(f"{out} is already in use", "name a new or an empty folder for the model")
-    if out.resolve() == Path.cwd():
-        raise SireaderError(f"{out} is the folder you are in", "name a new folder for the model")
+    check_free(out, "model")
     place = next(folder for folder in (work, *work.absolute().parents) if folder.exists())
     if shutil.disk_usage(place).free < plan["cache_bytes"] + 2 * plan["checkpoint_bytes"] + (1 << 28):
         raise SireaderError(f"There is too little room at {place}", "free some space, or name another place by --work")

@@ -25,6 +25,15 @@ from training.schedule import Phase, groups, one_cycle
 Network = JointsNet | DefiniteNet
 
 
+def held_still(network: Network, recipe: Recipe, phase: Phase) -> list[nn.Module]:
+    """Let learn what learns in this phase; returns the blocks that stay as they came, their norms too, in any phase."""
+    network.features.requires_grad_(not phase.frozen)
+    fixed = list(blocks_of(network.features)[: recipe.fixed_blocks])
+    for block in fixed:
+        block.requires_grad_(False)
+    return fixed
+
+
 class Learner:
     """A network, its optimiser and its pictures during one phase."""
 
@@ -33,11 +42,7 @@ class Learner:
     ) -> None:
         self.network, self.bf16 = network, bf16_pays(crew.device)
         self._phase, self._recipe, self._crew = phase, recipe, crew
-        for value in network.features.parameters():
-            value.requires_grad_(not phase.frozen)
-        self._fixed = blocks_of(network.features)[: recipe.fixed_blocks]
-        for block in self._fixed:
-            block.requires_grad_(False)
+        self._fixed = held_still(network, recipe, phase)
         learning = groups(network, recipe, frozen=phase.frozen, pace=phase.pace)
         self._optimiser = torch.optim.AdamW(learning, fused=crew.device.type == "cuda")
         self._dropout = network.dropout = PlacedDropout(recipe.dropout)

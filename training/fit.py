@@ -20,7 +20,7 @@ from training import checkpoint
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
 from training.epoch import Learner, batches_of
-from training.judging import AT_ONCE, answers, figures
+from training.judging import answers, figures, judged_at_once
 from training.log import Log
 from training.processes import Crew, shared_norms
 from training.recipe import Recipe, as_data
@@ -100,7 +100,7 @@ class _Training:
 
     def _judged(self, learner: Learner, validation: Tensor, overall: int, loss: float) -> dict[str, Any]:
         """An epoch's figures on the validation split."""
-        at_once = self.recipe.memory_batch or AT_ONCE
+        at_once = judged_at_once(self.recipe)
         with memory_told(at_once, validation.shape[-2], self.crew):
             told = learner.judge(lambda it: answers(it, validation, self.crew, bf16=learner.bf16, at_once=at_once))
         numbers = (told.definite, told.grades, *self.network.state_dict().values())

@@ -19,6 +19,7 @@ from sireader.stats.pairs import between_two
 from sireader.stats.tables import kappa, table_of
 from training.data import Cases
 from training.processes import Crew
+from training.recipe import Recipe
 
 AT_ONCE = 64
 AS_TOLD = Calibration()
@@ -48,6 +49,11 @@ class Answers:
             return torch.sigmoid(self.definite / definite_temperature)
         both = self.distributions(grade_temperature)
         return definite_probability(both[:, 0], both[:, 1])
+
+
+def judged_at_once(recipe: Recipe) -> int:
+    """How many pictures go through the network together where nothing is learned from them."""
+    return recipe.memory_batch or AT_ONCE
 
 
 @torch.inference_mode()

@@ -18,7 +18,7 @@ from training.calibrating import fitted, fitted_cut_offs, fitted_gate, fitted_gr
 from training.checkpoint import Standing
 from training.data import Cases, as_tensor, pictures_of
 from training.fit import Sets, memory_told
-from training.judging import AT_ONCE, Answers, answers, figures, intervals
+from training.judging import Answers, answers, figures, intervals, judged_at_once
 from training.processes import Crew
 from training.recipe import Recipe, as_data
 from training.schedule import phases
@@ -52,7 +52,7 @@ def write_model(folder: Path, trained: Trained, sets: Sets, crew: Crew, name: st
         CheckFailed: the validation split has one class only.
         SireaderError: the folder is in use, or the disk refuses.
     """
-    last, at_once = phases(trained.recipe)[-1], trained.recipe.memory_batch or AT_ONCE
+    last, at_once = phases(trained.recipe)[-1], judged_at_once(trained.recipe)
     told = {}
     for split, cases in (("training", sets.training), ("validation", sets.validation)):
         pictures = pictures_of(cases.examples, last.rows, last.columns, sets.cache, _quietly)

@@ -173,14 +173,14 @@ def references_in(dataset: Dataset) -> list[tuple[str, str]]:
 def test_a_name_that_a_person_gave_to_a_case_is_in_no_object(tmp_path: Path) -> None:
     """Only the study's own pseudonyms go into DICOM; what a coordinator wrote might tell something."""
     with a_study(tmp_path / "study") as study:
-        rows = ("Trial-0815,Ada,local,1,1", "Trial-0815,Ben,central-1,0,0")
+        rows = ("Xanadu-0815,Ada,local,1,1", "Xanadu-0815,Ben,central-1,0,0")
         import_scores(study, a_table(tmp_path / "s.csv", "case,reader,role,right,left", *rows), new_cases=True)
-        import_radiographs(study, [a_dicom_file(tmp_path / "Trial-0815.dcm")])
-        import_opinions(study, a_table(tmp_path / "m.csv", "case,model,score", "Trial-0815,model-1,0.5"))
+        import_radiographs(study, [a_dicom_file(tmp_path / "Xanadu-0815.dcm")])
+        import_opinions(study, a_table(tmp_path / "m.csv", "case,model,score", "Xanadu-0815,model-1,0.5"))
         assert export_results(study, tmp_path / "out").counts["opinion"] == 1
     written = list((tmp_path / "out").rglob("*.dcm"))
     assert len(written) == 6
-    assert not [path for path in written if b"0815" in path.read_bytes()]
+    assert not [path for path in written if b"Xanadu" in path.read_bytes()]
 
 
 @pytest.fixture(scope="module")

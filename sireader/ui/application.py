@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sireader import __version__
 from sireader.domain.errors import SireaderError
@@ -43,6 +43,13 @@ def application() -> QApplication:
     apply_theme(made)
     collected_here()
     return made
+
+
+def put_away(window: QWidget) -> None:
+    """Close a window and let go of all that is in it at once, rather than when an event loop comes to it."""
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _share_one_heap() -> None:

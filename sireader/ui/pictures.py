@@ -45,12 +45,12 @@ def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[
         The PNG files, in the order of the steps.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from sireader.ui.application import application
+    from sireader.ui.application import application, put_away
     from sireader.ui.main_window import MainWindow
     from sireader.ui.settings import Settings
 
     qInstallMessageHandler(_only_real_messages)
-    running = application()
+    application()
     pictures = folder or study / FOLDER
     make_folder(pictures)
     with _copy(study) as copied:
@@ -66,8 +66,7 @@ def picture_study(study: Path, reader: str, folder: Path | None = None) -> list[
         window.open_study(max((copied / RADIOGRAPHS).glob("*.dcm"), key=lambda file: file.stat().st_size))
         steps.walk_alone(window)
         _walk_opinions(window, copied, steps)
-        window.close()
-    running.processEvents()
+        put_away(window)
     return steps.taken
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from sireader.domain.archives import Kind
-from sireader.ui.application import application
+from sireader.ui.application import application, put_away
 from sireader.ui.coordinator.archive_query import QueryDialog
 from sireader.ui.coordinator.archive_settings import ArchivesDialog
 from sireader.ui.coordinator.intake import ImportDialog, ReportDialog
@@ -48,9 +48,7 @@ def page(tmp_path: Path, qtbot: QtBot) -> Iterator[CoordinatorPage]:
     assert page is not None
     qtbot.waitUntil(lambda: page.tables is not None, timeout=20_000)
     yield page
-    window.close()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    put_away(window)
 
 
 def click(qtbot: QtBot, button: object) -> None:

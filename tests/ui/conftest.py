@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from sireader.phantom.cohort import write_cohort
-from sireader.ui.application import application
+from sireader.ui.application import application, put_away
 from sireader.ui.main_window import MainWindow
 from sireader.ui.reading_page import ReadingPage
 from sireader.ui.session import State
@@ -70,11 +69,9 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         return window
 
     yield opened
-    apply_theme(application(), Look())  # whatever a test chose
     for window in windows:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or windows pile up from test to test
+        put_away(window)  # or they pile up from test to test
+    apply_theme(application(), Look())  # whatever a test chose; last, for it dresses every window that is there
 
 
 @pytest.fixture

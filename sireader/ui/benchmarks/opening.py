@@ -9,7 +9,7 @@ from types import TracebackType
 
 from sireader.domain.errors import SireaderError
 from sireader.imaging.pyramid import Pyramid
-from sireader.ui.application import application
+from sireader.ui.application import application, put_away
 from sireader.ui.benchmarks.figures import Figures, held_to, in_figures, timed_ms, with_ratio
 from sireader.ui.benchmarks.painting import Paints, wait_until
 from sireader.ui.main_window import MainWindow
@@ -38,7 +38,7 @@ class OpenStudy:
     """The window on a sample study, told case by case what to show."""
 
     def __init__(self, study: Path) -> None:
-        self._running = application()
+        application()
         self._window = MainWindow(Settings(temporary=True))
         self._window.resize(*SIZE_PX)
         self._window.show()
@@ -93,8 +93,7 @@ class OpenStudy:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._window.close()
-        self._running.processEvents()
+        put_away(self._window)
 
 
 def time_opening(folder: Path, file: Path, rounds: int) -> tuple[Figures, Figures]:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from sireader.ui.application import application
+from sireader.ui.application import application, put_away
 from sireader.ui.coordinator.forms import Form
 from sireader.ui.coordinator.page import CoordinatorPage
 from sireader.ui.main_window import MainWindow
@@ -53,9 +53,7 @@ def open_coordinator(qtbot: QtBot) -> Iterator[OpenCoordinator]:
 
     yield opened
     for window in windows:
-        window.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or windows pile up from test to test
+        put_away(window)  # or they pile up from test to test
 
 
 def tables_of(page: CoordinatorPage) -> Tables:

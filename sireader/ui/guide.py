@@ -29,6 +29,7 @@ class GuidePage(QTextBrowser):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._laid_out = ("", 0)  # which page, for which width
         self.setObjectName("guide")
         self.setAccessibleName(tr("Guide"))
         self.setOpenLinks(False)
@@ -37,7 +38,11 @@ class GuidePage(QTextBrowser):
 
     def open(self, name: str) -> None:
         """Show a page; a link that leads out of the guides leads nowhere, for there may be no network."""
-        if name in PAGES:
+        laid_out = (name, self.viewport().width())
+        if self._laid_out == laid_out:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        elif name in PAGES:
+            self._laid_out = laid_out
             where = QUrl.fromLocalFile(str(self._folder / name))
             self.setSource(where, QTextDocument.ResourceType.MarkdownResource)
             self._lay_out()

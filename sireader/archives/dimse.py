@@ -48,7 +48,7 @@ class Dimse:
     def echo(self) -> None:
         """C-ECHO: whether it is there and answers us."""
         with associated(self.archive, [build_context(Verification)], self._stop) as (association, line):
-            status = association.send_c_echo()
+            status = association.send_c_echo(line.next_id())
             self._check(status, line, "answer")
 
     def find(self, query: Query) -> list[Found]:
@@ -58,7 +58,9 @@ class Dimse:
             for patient in query.patient_ids or ("",):
                 for answer in self._ask(association, line, _study_request(query, patient)):
                     one = found_of(answer)
-                    if one.study and (not patient or one.patient_id == patient):
+                    if not one.study:
+                        raise self._unreadable()
+                    if not patient or one.patient_id == patient:
                         found[one.study] = one
         return list(found.values())
 
@@ -67,8 +69,11 @@ class Dimse:
         with associated(self.archive, [build_context(_FIND)], self._stop) as (association, line):
             for study in studies:
                 for series in self._ask(association, line, _series_request(study)):
-                    if text(series, "Modality") in RADIOGRAPHS and text(series, "SeriesInstanceUID"):
-                        yield from self._images(association, line, study, text(series, "SeriesInstanceUID"))
+                    name = text(series, "SeriesInstanceUID")
+                    if not name:
+                        raise self._unreadable()
+                    if text(series, "Modality") in RADIOGRAPHS:
+                        yield from self._images(association, line, study, name)
 
     def receive(self, wanted: Sequence[Wanted], take: Take) -> None:
         """Hand every image that comes to `take`, as the bytes of a file; an exception of `take` ends it."""
@@ -98,13 +103,13 @@ class Dimse:
         wanted: Sequence[Wanted],
         taking: _Taking,
         association: Association,
-        send: Callable[[Dataset], Iterator[tuple[Dataset, Dataset | None]]],
+        send: Callable[..., Iterator[tuple[Dataset, Dataset | None]]],
     ) -> None:
         """Ask for all of them; what an archive says it could not send is found out by what did not come."""
         for request in _requests(wanted):
             if is_over(association):
                 raise lost(self.archive, taking.line)
-            for status, _ in send(request):
+            for status, _ in send(request, msg_id=taking.line.next_id()):
                 taking.check()
                 if "Status" not in status:
                     raise lost(self.archive, taking.line)
@@ -115,13 +120,13 @@ class Dimse:
         with associated(self.archive, contexts, self._stop) as (association, line):
             for file in files:
                 with line.busy():
-                    status = self._sent(association, file)
+                    status = self._sent(association, line, file)
                 self._check(status, line, f"take {file.name}")
                 yield file
 
-    def _sent(self, association: Association, file: Path) -> Dataset:
+    def _sent(self, association: Association, line: Line, file: Path) -> Dataset:
         try:
-            return association.send_c_store(file)
+            return association.send_c_store(file, msg_id=line.next_id())
         except ValueError as error:  # no context for it was accepted
             what = f"The archive {self.archive.name} does not take files of the kind of {file.name}"
             raise ArchiveFailed(what, "ask its administrator") from error
@@ -130,28 +135,38 @@ class Dimse:
 
     def _images(self, association: Association, line: Line, study: Found, series: str) -> Iterator[Wanted]:
         for image in self._ask(association, line, _image_request(study, series)):
-            if instance := text(image, "SOPInstanceUID"):
-                yield Wanted(study.study, series, instance, study.patient_id)
+            instance = text(image, "SOPInstanceUID")
+            if not instance:
+                raise self._unreadable()
+            yield Wanted(study.study, series, instance, study.patient_id)
 
     def _ask(self, association: Association, line: Line, request: Dataset) -> list[Dataset]:
         """The answers to a C-FIND."""
         answers: list[Dataset] = []
         if is_over(association):
             raise lost(self.archive, line)
-        for status, answer in association.send_c_find(request, _FIND):
-            self._check(status, line, "search")
+        for status, answer in association.send_c_find(request, _FIND, msg_id=line.next_id()):
+            self._check(status, line, "search", warned=False)
             if answer is not None:
                 answers.append(answer)
+            elif int(status.Status) in PENDING:
+                line.cut("unreadable")
+                raise self._unreadable()
             if len(answers) > MOST_FOUND:
                 line.cut("too many")
                 raise ArchiveFailed(f"The archive {self.archive.name} found more than {MOST_FOUND:,}", "ask for fewer")
         return answers
 
-    def _check(self, status: Dataset, line: Line, what: str) -> None:
+    def _unreadable(self) -> ArchiveFailed:
+        what = f"The archive {self.archive.name} lists something that cannot be read, so nothing tells what is missing"
+        return ArchiveFailed(what, "ask its administrator")
+
+    def _check(self, status: Dataset, line: Line, what: str, *, warned: bool = True) -> None:
+        """Refuse what was not done; with `warned` a warning says that it was."""
         if "Status" not in status:
             raise lost(self.archive, line)
         code = int(status.Status)
-        if code not in (SUCCESS, *PENDING) and not 0xB000 <= code <= 0xBFFF:  # a warning says that it was done
+        if code not in (SUCCESS, *PENDING) and not (warned and 0xB000 <= code <= 0xBFFF):
             said = f"The archive {self.archive.name} does not {what}: status {code:04X}"
             raise ArchiveFailed(said, "ask its administrator")
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from pynetdicom import AE, _config, evt
 from pynetdicom.association import Association
-from pynetdicom.pdu_primitives import A_ASSOCIATE, SCP_SCU_RoleSelectionNegotiation
+from pynetdicom.pdu_primitives import A_ASSOCIATE, A_RELEASE, SCP_SCU_RoleSelectionNegotiation
 from pynetdicom.presentation import PresentationContext
 
 from sireader.archives.tls import client_context
@@ -30,7 +30,12 @@ GREATEST_PDU_BYTES = 1 << 20
 GREATEST_MESSAGE_BYTES = 300_000_000  # the greatest radiograph, and a header
 TRANSIENT = 0x02
 LOOK_EVERY_S = 0.1
+LONGEST_CONNECTING_S = 30
 _READ_BYTES = 64 << 10
+_MOST_IDS = 0xFFFF
+_NOTHING = (None, None)
+"""What stands in pynetdicom's queue of messages for the end of the connection."""
+_UNASKED = "it answered what it was not asked"
 
 # What the library logs, patients' names among it, goes nowhere.
 _config.LOG_HANDLER_LEVEL = "none"
@@ -56,7 +61,13 @@ class Line:
         self._socket: socket.socket | None = None
         self._unconnected: socket.socket | None = None
         self._waiting: queue.Queue[Any] = queue.Queue()
+        self._asked = 0
         self._over = threading.Event()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it is no longer wanted."""
+        return self._stop.is_set()
 
     def prepare(self, event: evt.Event) -> None:
         """Remember a socket that the library leaves open where it cannot connect; bound to EVT_ACSE_SENT."""
@@ -89,6 +100,7 @@ class Line:
         if self._socket is not None:
             with suppress(OSError):  # it is gone already
                 self._socket.shutdown(socket.SHUT_RDWR)
+        self._waiting.put(_NOTHING)  # pynetdicom does not wake who waits for an answer, whatever ended the connection
 
     @contextmanager
     def busy(self) -> Iterator[None]:
@@ -104,10 +116,27 @@ class Line:
         """Something came, if only on another connection."""
         self._heard = time.monotonic()
 
-    def next_message(self, *_: Any) -> None:
-        """A message is whole; where none waits to be looked at, the next one is counted anew."""
+    def next_message(self, event: evt.Event) -> None:
+        """A message is whole; where none waits to be looked at, the next one is counted anew; bound to EVT_DIMSE_RECV.
+
+        An answer to something else than what was asked last would be taken for the answer to that.
+        """
         if self._waiting.empty():
             self._message_bytes = 0
+        answered = event.message.command_set.get("MessageIDBeingRespondedTo")
+        if answered not in (None, self._asked):
+            self.cut(_UNASKED)
+
+    def next_id(self) -> int:
+        """The Message ID of the next request; what came in between answers none of ours (PS3.7 9.3)."""
+        self._asked = self._asked % _MOST_IDS + 1
+        came = False
+        with suppress(queue.Empty):
+            while True:
+                came = self._waiting.get_nowait() != _NOTHING or came
+        if came:
+            self.cut(_UNASKED)
+        return self._asked
 
     def _recv(self, count: int) -> bytearray:
         """So many bytes; fewer where the connection ended or it takes long, an OSError where they are too many."""
@@ -132,11 +161,14 @@ class Line:
         return self._socket.recv(count)
 
     def _watch(self) -> None:
-        while not self._over.wait(LOOK_EVERY_S):
+        while not self._over.wait(LOOK_EVERY_S) and not self._is_closed():
             if self._stop.is_set():
                 self.cut("it was broken off")
             elif not self._busy and time.monotonic() - self._heard > self._timeout_s:
                 self.cut(f"it said nothing for {self._timeout_s:g} s")
+
+    def _is_closed(self) -> bool:
+        return self._socket is None or self._socket.fileno() < 0
 
 
 def with_no_delay(connection: socket.socket) -> None:
@@ -193,7 +225,9 @@ def _associate(
     archive: Archive, contexts: Sequence[PresentationContext], line: Line, roles: list[Any], handlers: list[Any]
 ) -> Association:
     entity = AE(archive.own_title)
-    entity.connection_timeout = entity.acse_timeout = entity.network_timeout = archive.timeout_s
+    entity.network_timeout = archive.timeout_s
+    entity.acse_timeout = archive.timeout_s + 2  # the line looks for silence, here too
+    entity.connection_timeout = min(archive.timeout_s, LONGEST_CONNECTING_S)  # nothing breaks off connecting
     entity.dimse_timeout = None  # the line looks for silence; a large radiograph may take its time
     context = client_context(archive)
     told = [
@@ -226,18 +260,21 @@ def _serve_nothing(event: evt.Event) -> None:
     less in a listing, and nobody would know.
     """
     association: Any = event.assoc
-    association._run_reactor = lambda: None
+    association._run_reactor = association._serve_request = lambda *_: None
     association._is_paused = True
 
 
 def is_over(association: Association) -> bool:
     """Whether it ended, by whomever; of what the other end did nobody else takes note while nothing is asked."""
-    return not association.is_established or association.acse.is_aborted() or not association.dul.is_alive()
+    ended = association.dul.peek_next_pdu() is not None or not association.dul.is_alive()
+    return ended or not association.is_established
 
 
 def _end(association: Association) -> None:
-    if association.is_established:
+    if association.is_established and not is_over(association):
         association.release()
+    elif association.is_established and not isinstance(association.dul.peek_next_pdu(), A_RELEASE):
+        association.kill()  # the other end, or pynetdicom, ended it
     elif not association.is_released and not association.is_aborted:
         association.abort()
 
@@ -249,6 +286,8 @@ def _refusal(archive: Archive, association: Association, line: Line) -> ArchiveF
     if rejected:
         what = f"The archive {archive.name} does not accept {archive.own_title} calling {archive.title}"
         return ArchiveFailed(what, "ask its administrator to enter our AE title, host and port")
+    if line.stopped:
+        return ConnectionLost(f"The connection to the archive {archive.name} was broken off", "try again")
     if line.opened:
         if line.why:
             return lost(archive, line)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakSet
 
 from pynetdicom import AE, evt
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
@@ -65,11 +66,11 @@ def listening(door: Door, take: Callable[[bytes], None], heard: Callable[[], obj
     """
     entity = _entity(door)
     stop = threading.Event()
-    lines: list[Line] = []
+    lines: WeakSet[Line] = WeakSet()
 
     def opened(event: evt.Event) -> None:
         line = Line(door.timeout_s, stop)
-        lines.append(line)
+        lines.add(line)
         line.open(event)
 
     def stored(event: evt.Event) -> int:
@@ -87,11 +88,13 @@ def listening(door: Door, take: Callable[[bytes], None], heard: Callable[[], obj
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise ArchiveFailed(f"Nothing can be received at port {door.port}: {why}", "choose another port") from error
+    running: Any = server
+    running.service_actions = lambda: None  # it collects Python's garbage there, a window's too: see `ui.garbage`
     try:
         yield _port(server)
     finally:
         stop.set()
-        for line in lines:
+        for line in list(lines):
             line.close()
         entity.shutdown()
 

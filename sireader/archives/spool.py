@@ -23,8 +23,10 @@ class Spool:
         make_folder(folder, private=True)
 
     def keep(self, instance: str, content: bytes) -> Path:
-        """Write an image, synced to the disk, or nothing; where it lies."""
+        """Write an image, synced to the disk, or nothing; where it lies: beside another one of the same UID."""
         path = self.folder / harmless_name(instance)
+        if path.exists() and path.read_bytes() != content:
+            path = path.with_name(f"{path.stem}-{hashlib.sha256(content).hexdigest()[:NAME_DIGITS]}{path.suffix}")
         write_whole(path, content, private=True)
         return path
 

@@ -142,7 +142,7 @@ class Web:
     def _images_of(self, client: DICOMwebClient, study: Found) -> list[Wanted]:
         """One search of the study's images, with their series' modality (PS3.18 10.6.3.3), or one in each series."""
         told = list(self._all(_instances(client, study.study), "SOPInstanceUID", study.images))
-        if all(text(one, "Modality") and _UID.fullmatch(text(one, "SeriesInstanceUID")) for one in told):
+        if told and all(text(one, "Modality") and _UID.fullmatch(text(one, "SeriesInstanceUID")) for one in told):
             chosen = [one for one in told if text(one, "Modality") in RADIOGRAPHS]
             return [_wanted(study, text(one, "SeriesInstanceUID"), one) for one in chosen]
         images: list[Wanted] = []

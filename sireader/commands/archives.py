@@ -274,7 +274,7 @@ def _waiting(options: argparse.Namespace) -> tuple[Answer, str]:
             hint = "; the coordinator's window shows them (From an archive), or import them with --burned-in-checked"
             told = f"{len(files):,} radiographs wait until somebody has looked{hint if files else ''}."
             return {"waiting": len(files)}, told
-        report = take_waiting(study, choices, counter(options))
+        report = take_waiting(study, files, choices, counter(options))
     return _told(options, report_answer(report), report_text(report), report)
 
 

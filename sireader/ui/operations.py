@@ -85,7 +85,7 @@ class Operations(QObject):
         self._threads.shutdown(wait=True)
 
     def leave(self) -> None:
-        """Likewise, without waiting; it outlives its parent as long as something is under way."""
+        """Likewise, without waiting; it outlives its parent, and the process its windows, while something goes on."""
         self._closed = self._left = True
         self._threads.shutdown(wait=False)
         if self._jobs:
@@ -107,4 +107,5 @@ class Operations(QObject):
         if not self._closed:
             whole.deliver()
         elif self._left and not self._jobs:
+            self._threads.shutdown(wait=True)  # the last one may still be telling of it
             self.deleteLater()

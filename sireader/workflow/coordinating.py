@@ -272,11 +272,11 @@ class CoordinatorsDesk:
 
         return waiting(self._study)
 
-    def take_waiting(self, choices: Choices, say: Say) -> IntakeReport:
-        """Import what waits and was looked at, and leave the rest out."""
+    def take_waiting(self, shown: list[Path], choices: Choices, say: Say) -> IntakeReport:
+        """Import what waited and was looked at, and leave out the rest of what was shown."""
         from sireader.workflow.waiting import take_waiting
 
-        return take_waiting(self._study, choices, say)
+        return take_waiting(self._study, shown, choices, say)
 
     def export_trainset(self, folder: Path, say: Say) -> str:
         """Write a training set of the settled cases into a new folder."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from sireader.archives.checking import instance_of
 from sireader.archives.listener import Door, listening
@@ -58,11 +59,18 @@ def listen(
 
 def _take_all(study: Study, spool: Spool, handling: Handling, report: IntakeReport) -> None:
     """A file is gone once the study has taken, known or refused it."""
-    while report.stopped is None and (files := spool.files()[:LOT]):
+    while report.stopped is None and (files := {path: _which(path) for path in spool.files()[:LOT]}):
         handling.take(study, (Source(f"received/{path.name}", path) for path in files), report)
         if report.stopped is None:
-            for path in files:
-                path.unlink(missing_ok=True)
+            for path, which in files.items():
+                if _which(path) == which:  # or it was sent once more meanwhile
+                    path.unlink()
+
+
+def _which(path: Path) -> tuple[int, int]:
+    """Tells a file from one that took its name."""
+    told = path.stat()
+    return told.st_ino, told.st_mtime_ns
 
 
 def _keep(spool: Spool, content: bytes) -> None:

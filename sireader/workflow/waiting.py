@@ -42,13 +42,20 @@ def holding(study: Study) -> Callable[[Source, RadiographRefused], RadiographRef
     return hold
 
 
-def take_waiting(study: Study, choices: Choices, progress: Callable[[str], None] | None = None) -> IntakeReport:
-    """Import what waits, once somebody has looked; what `choices` do not name as looked at is let go of, too.
+def take_waiting(
+    study: Study, files: list[Path], choices: Choices, progress: Callable[[str], None] | None = None
+) -> IntakeReport:
+    """Import what waited, once somebody has looked; what `choices` do not name as looked at is let go of, too.
+
+    Args:
+        study: for which they waited.
+        files: what was shown, of `waiting`; what came after that goes on waiting.
+        choices: how they are taken.
+        progress: called with each file's name.
 
     Raises:
         SireaderError: the study cannot take radiographs.
     """
-    files = waiting(study)
     report = import_radiographs(study, files, choices=choices, progress=progress)
     if report.stopped is None:
         forget(files)

@@ -16,6 +16,7 @@ from pynetdicom import AE, evt
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     StudyRootQueryRetrieveInformationModelFind,
     StudyRootQueryRetrieveInformationModelGet,
+    Verification,
 )
 
 from sireader.archives import classes
@@ -145,12 +146,20 @@ def lying(
 
 
 @contextmanager
+def searched(find: Callable[[evt.Event], Iterator[tuple[int, Dataset | None]]]) -> Iterator[Archive]:
+    """A DIMSE archive that answers searches like that."""
+    with _served([(evt.EVT_C_FIND, find)]) as port:
+        yield Archive("clinic", Kind.DIMSE, host="127.0.0.1", port=port, title="PACS", timeout_s=1)
+
+
+@contextmanager
 def _served(handlers: list[Any]) -> Iterator[int]:
     entity = AE("PACS")
     for kind in classes.IMAGES:
         entity.add_supported_context(kind, scu_role=True, scp_role=True)
     entity.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
     entity.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
+    entity.add_supported_context(Verification)
     server = entity.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
     assert server is not None
     try:

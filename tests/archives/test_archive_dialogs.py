@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import stat
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -107,7 +109,13 @@ def test_an_archive_is_entered_tested_and_kept(page: CoordinatorPage, orthanc: O
 
 
 def test_the_page_closes_while_an_archive_that_never_answers_is_asked(page: CoordinatorPage, qtbot: QtBot) -> None:
-    with talking(says_nothing) as archive:
+    broken_off = threading.Event()
+
+    def talk(connection: socket.socket) -> None:
+        says_nothing(connection)
+        broken_off.set()
+
+    with talking(talk) as archive:
         keep_archive(replace(archive, timeout_s=3600))
         settings = page.archives.ask_for_archives()
         settings.names.setCurrentRow(0)
@@ -116,6 +124,7 @@ def test_the_page_closes_while_an_archive_that_never_answers_is_asked(page: Coor
         window = page.window()
         window.close()
         assert not window.isVisible()
+        qtbot.waitUntil(broken_off.is_set, timeout=4_000)  # before the archive has had enough
 
 
 def test_what_is_entered_wrongly_is_told_and_not_kept(page: CoordinatorPage, qtbot: QtBot) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -15,9 +17,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pynetdicom.transport import AssociationServer
 
+from sireader.archives.listener import listening as listening_at
 from sireader.domain.archives import Archive, ArchiveFailed, Kind, Tls
 from sireader.domain.errors import SireaderError
+from sireader.ui.application import application
 from sireader.workflow.archives import echo, send
 from sireader.workflow.handling import Handling
 from sireader.workflow.intake_report import IntakeReport
@@ -32,6 +37,7 @@ from tests.builders import a_study
 
 ROOT = Path(__file__).parent.parent.parent
 HERE = "127.0.0.1"
+CALLS = 3
 
 
 @contextmanager
@@ -100,6 +106,38 @@ def test_what_had_arrived_when_the_program_was_killed_is_imported_at_the_next_st
         lasting_spool(study.id).keep("1.2.3", file.read_bytes())
     with listening(folder, Door("SIREADER", 0, HERE)) as (_, report):
         until(lambda: len(report.accepted) == 1)
+
+
+def test_another_image_under_the_same_uid_is_told_and_not_lost(folder: Path, tmp_path: Path) -> None:
+    (first,), (second,) = radiographs(tmp_path / "first", 1), radiographs(tmp_path / "second", 1, start=2)
+    with Study.open(folder) as study:
+        for content in (first.read_bytes(), second.read_bytes(), first.read_bytes()):
+            lasting_spool(study.id).keep("1.2.3", content)
+    with listening(folder, Door("SIREADER", 0, HERE)) as (_, report):
+        until(lambda: len(report.accepted) == 2)
+    assert spool_files() == []
+
+
+def test_what_listens_collects_no_garbage_of_the_windows_and_keeps_no_thread_of_what_hung_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(AssociationServer, "service_actions", lambda _: gc.collect())  # as it does now and then
+    application()  # from now on it is collected on this thread alone
+    begun: list[int] = []
+    threads = threading.active_count()
+
+    def note(*_: object) -> None:
+        begun.append(threading.get_ident())
+
+    gc.callbacks.append(note)
+    try:
+        with listening_at(Door("SIREADER", 0, HERE), lambda _: None) as port:
+            for _ in range(CALLS):
+                socket.create_connection((HERE, port)).close()
+            until(lambda: threading.active_count() <= threads + 1)
+    finally:
+        gc.callbacks.remove(note)
+    assert set(begun) <= {threading.get_ident()}
 
 
 def test_an_archive_sends_here_and_tls_lets_nobody_else_in(folder: Path, tmp_path: Path) -> None:

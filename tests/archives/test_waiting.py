@@ -51,7 +51,7 @@ def test_it_waits_is_not_asked_for_again_and_comes_in_as_it_was_looked_at(
     first, second = waiting(study)
     assert first.parent.is_relative_to(data_folder())
     assert first.stat().st_mode & 0o077 == 0
-    came = take_waiting(study, Choices(looked={first.name: (Crop(0, 0, 8, 8),)}))
+    came = take_waiting(study, waiting(study), Choices(looked={first.name: (Crop(0, 0, 8, 8),)}))
     (accepted,) = came.accepted
     assert [one.file for one in came.refused] == [second.name], "it was left out"
     assert load(study.radiographs / f"{accepted.case}.dcm").pixels[:8, :8].max() == 0

@@ -163,7 +163,7 @@ class ArchivesDialog(QDialog):
     kept = Signal()
 
     def __init__(self, operations: Operations, echo: Echo, parent: QWidget | None = None) -> None:
-        """Args: `echo` asks an archive whether it answers, in the background; it ends once the event is set."""
+        """Args: `echo` asks an archive whether it answers, in the background; the event, once set, breaks it off."""
         super().__init__(parent)
         self.setWindowTitle(tr("Archives"))
         self.setStyleSheet(dressed(SHEET))
@@ -272,6 +272,7 @@ class ArchivesDialog(QDialog):
         self._tell(tr(f"Asking {one.name} …"))
 
         self._stop = stop = threading.Event()
+        self.destroyed.connect(stop.set)  # with the dialog that it stands on
 
         def tell(sentence: str, *, problem: bool = False) -> None:
             if not stop.is_set():  # or there is nobody to tell, and perhaps no dialog either

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from sireader.domain.archives import Archive, Found
+from sireader.domain.archives import Archive
 from sireader.domain.errors import SireaderError
 from sireader.ui.coordinator.archive_query import QueryDialog
 from sireader.ui.coordinator.archive_settings import ArchivesDialog
@@ -57,6 +57,7 @@ class Archives(QObject):
         from sireader.workflow.archives import echo
 
         settings = ArchivesDialog(self._operations, echo, self.dialog or self._page)
+        settings.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # a password may have been typed there
         settings.kept.connect(self._list)
         settings.open()
         return settings
@@ -97,7 +98,11 @@ class Archives(QObject):
         dialog.busy(True)
         dialog.tell(tr(f"Asking {one.name} …"))
         query, patience = dialog.query, Patience(stop, lambda _: None, ())
-        self._operations.start(lambda: search(one, query, patience), self._show, self._fail)
+        self._operations.start(
+            lambda: search(one, query, patience),
+            lambda found: None if stop.is_set() else dialog.show_found(found),
+            lambda error: self._fail(error, dialog, stop),
+        )
 
     def _asked(self) -> tuple[QueryDialog, Archive] | None:
         """The dialog and the archive in it, once what is asked can be asked."""
@@ -110,15 +115,12 @@ class Archives(QObject):
             self._problem(error)
             return None
 
-    def _show(self, found: list[Found]) -> None:
-        if self.dialog is not None:
-            self.dialog.show_found(found)
-
-    def _fail(self, error: SireaderError) -> None:
-        if self.dialog is not None:
-            self.dialog.busy(False)
-            self.dialog.tell("")
-            if not self._stop.is_set():
+    def _fail(self, error: SireaderError, dialog: QueryDialog, stop: threading.Event) -> None:
+        """Another dialog may be open by now, and this one gone."""
+        if self.dialog is dialog:
+            dialog.busy(False)
+            dialog.tell("")
+            if not stop.is_set():
                 self._problem(error)
 
     def _get(self) -> None:

@@ -161,9 +161,10 @@ class Intake:
     def look_at_waiting(self, chosen: Choices) -> None:
         """Show what came from archives and waits for it; then import it."""
         desk = self._live.desk
+        shown = desk.waiting()  # more may come meanwhile, which nobody has seen
 
         def take(looked: dict[str, tuple[Crop, ...]]) -> None:
-            self._act(lambda say: desk.take_waiting(replace(chosen, looked=looked), say), self._report)
+            self._act(lambda say: desk.take_waiting(shown, replace(chosen, looked=looked), say), self._report)
 
         def show(looking: Looking) -> None:
             if looking.first:
@@ -171,7 +172,7 @@ class Intake:
             else:  # the study has them by now
                 take({})
 
-        self._act(lambda say: _looking(chosen, desk.to_look_at(desk.waiting(), say)), show)
+        self._act(lambda say: _looking(chosen, desk.to_look_at(shown, say)), show)
 
     def _look(self, given: Sequence[Path], looking: Looking) -> None:
         self._show(looking, lambda looked: self.begin(given, replace(looking.choices, looked=looked)))

@@ -133,7 +133,7 @@ class PixelTextDialog(QDialog):
         self._live, self._looks = live, looks
         self.looked: dict[str, tuple[Crop, ...]] = {}
         self.tiles: list[Tile] = []
-        self._pages = 0
+        self._pages, self._over = 0, False
         self.where = words()
         self.go_on, self._stop = QPushButton(tr("&Confirm this page")), QPushButton(tr("Cancel"))
         self.go_on.clicked.connect(self._confirm)
@@ -157,6 +157,8 @@ class PixelTextDialog(QDialog):
         self.resize(SIZE_PX.boundedTo(self.screen().availableSize()))
 
     def _show_page(self, looks: list[Look]) -> None:
+        if self._over:  # it was cancelled while the page was made
+            return
         if not looks:
             self.confirmed.emit(self.looked)
             self.accept()
@@ -181,4 +183,10 @@ class PixelTextDialog(QDialog):
         """This page was looked at; the next one, or the import."""
         self.looked |= {tile.look.name: tile.areas for tile in self.tiles if not tile.leave_out.isChecked()}
         self.go_on.setEnabled(False)
-        self._live.act_long(lambda _: list(islice(self._looks, PER_PAGE)), self._show_page)
+        if not self._live.act_long(lambda _: list(islice(self._looks, PER_PAGE)), self._show_page):
+            self.go_on.setEnabled(True)  # something else is under way; nothing is lost by trying again
+
+    def done(self, result: int) -> None:
+        """However it is closed, no page comes any more."""
+        self._over = True
+        super().done(result)

@@ -66,6 +66,16 @@
     </message>
     <message>
         <location filename="../../sireader/archives/dimse.py"/>
+        <source>The archive {0} lists something that cannot be read, so nothing tells what is missing</source>
+        <translation>Das Archiv {0} nennt etwas, das nicht zu lesen ist; was fehlt, ist damit nicht zu erkennen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>ask its administrator</source>
+        <translation>fragen Sie die Administration</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
         <source>The archive {0} does not {1}: status {2:04X}</source>
         <translation>Das Archiv {0} kann nicht {1:t}: Status {2}</translation>
     </message>
@@ -73,11 +83,6 @@
         <location filename="../../sireader/archives/dimse.py"/>
         <source>The archive {0} does not take files of the kind of {1}</source>
         <translation>Das Archiv {0} nimmt keine Dateien von der Art von {1} an</translation>
-    </message>
-    <message>
-        <location filename="../../sireader/archives/dimse.py"/>
-        <source>ask its administrator</source>
-        <translation>fragen Sie die Administration</translation>
     </message>
     <message>
         <location filename="../../sireader/archives/dimse.py"/>
@@ -105,6 +110,11 @@
         <location filename="../../sireader/archives/web.py"/>
         <source>ask for fewer</source>
         <translation>fragen Sie nach weniger</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>it answered what it was not asked</source>
+        <translation>es antwortete auf etwas, das nicht gefragt war</translation>
     </message>
     <message>
         <location filename="../../sireader/archives/line.py"/>
@@ -154,6 +164,11 @@
         <location filename="../../sireader/archives/line.py"/>
         <source>ask its administrator to enter our AE title, host and port</source>
         <translation>bitten Sie die Administration, unseren AE-Titel, Host und Port einzutragen</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/line.py"/>
+        <source>The connection to the archive {0} was broken off</source>
+        <translation>Die Verbindung zum Archiv {0} wurde abgebrochen</translation>
     </message>
     <message>
         <location filename="../../sireader/archives/line.py"/>

@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from pydicom import Dataset
+from pynetdicom import evt
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from sireader.domain.archives import Kind
 from sireader.ui.application import application, put_away
@@ -30,7 +33,7 @@ from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from sireader.workflow.verification import verify
 from tests.archives.asking import radiograph, radiographs
-from tests.archives.hostile import says_nothing, talking
+from tests.archives.hostile import says_nothing, searched, talking
 from tests.archives.orthanc import Orthanc
 from tests.builders import a_study
 
@@ -125,6 +128,45 @@ def test_the_page_closes_while_an_archive_that_never_answers_is_asked(page: Coor
         window.close()
         assert not window.isVisible()
         qtbot.waitUntil(broken_off.is_set, timeout=4_000)  # before the archive has had enough
+
+
+def test_an_answer_that_comes_when_its_dialog_is_gone_is_told_to_nobody(page: CoordinatorPage, qtbot: QtBot) -> None:
+    goes_on = threading.Event()
+
+    def talk(connection: socket.socket) -> None:
+        goes_on.wait(5)
+
+    with talking(talk) as archive:
+        keep_archive(replace(archive, timeout_s=30))
+        dialog = page.archives.ask()
+        settings = page.archives.ask_for_archives()
+        settings.names.setCurrentRow(0)
+        click(qtbot, settings.test)
+        dialog.close()  # as when what waits is to be looked at
+        qtbot.waitUntil(lambda: not isValid(settings))
+        goes_on.set()
+        qtbot.waitUntil(lambda: page.archives._operations.idle, timeout=20_000)
+
+
+def test_a_search_that_was_left_shows_nobody_in_the_next_dialog(page: CoordinatorPage, qtbot: QtBot) -> None:
+    answers = threading.Event()
+
+    def find(event: evt.Event) -> Iterator[tuple[int, Dataset | None]]:
+        answers.wait(5)
+        answer = Dataset()
+        answer.QueryRetrieveLevel, answer.StudyInstanceUID, answer.PatientName = "STUDY", "1.2.3", "Person^Left"
+        yield 0xFF00, answer
+
+    with searched(find) as archive:
+        keep_archive(replace(archive, timeout_s=30))
+        first = page.archives.ask()
+        click(qtbot, first.search)
+        first.reject()
+        second = page.archives.ask()
+        answers.set()
+        qtbot.waitUntil(lambda: page.archives._operations.idle, timeout=20_000)
+        assert second.table.shown_keys == []
+        second.reject()
 
 
 def test_what_is_entered_wrongly_is_told_and_not_kept(page: CoordinatorPage, qtbot: QtBot) -> None:

@@ -59,6 +59,18 @@ def test_it_waits_is_not_asked_for_again_and_comes_in_as_it_was_looked_at(
     assert verify(study) == []
 
 
+def test_what_comes_while_somebody_looks_goes_on_waiting(orthanc: Orthanc, study: Study, tmp_path: Path) -> None:
+    orthanc.put(unseen(tmp_path / "first", 1))
+    fetched(study, orthanc.dimse())
+    shown = waiting(study)
+    orthanc.put(unseen(tmp_path / "second", 1, start=60))
+    fetched(study, orthanc.dimse())
+    left_out = take_waiting(study, shown, Choices())
+    assert len(left_out.refused) == 1
+    (later,) = waiting(study)
+    assert later not in shown
+
+
 def test_what_is_sent_here_waits_likewise(study: Study, tmp_path: Path) -> None:
     for number, file in enumerate([*radiographs(tmp_path / "clean", 1), *unseen(tmp_path / "unseen", 1)]):
         lasting_spool(study.id).keep(f"1.2.3.{number}", file.read_bytes())

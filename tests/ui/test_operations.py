@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from sireader.domain.errors import SireaderError
 from sireader.ui.application import application
@@ -112,8 +113,8 @@ def test_what_is_left_ends_without_a_parent_and_tells_nobody(qtbot: QtBot) -> No
     operations = Operations(parent)
     operations.start(goes_on.wait, told.append, told.append)
     operations.leave()
-    with qtbot.waitSignal(parent.destroyed):
-        parent.deleteLater()
-    with qtbot.waitSignal(operations.destroyed, timeout=20_000):
-        goes_on.set()
+    parent.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(parent))
+    goes_on.set()
+    qtbot.waitUntil(lambda: not isValid(operations), timeout=20_000)
     assert told == []

@@ -102,6 +102,19 @@ def test_cancelling_imports_nothing(page: CoordinatorPage, study_folder: Path, t
         assert len(study.cases.all()) == 12
 
 
+def test_cancelling_while_the_next_page_is_made_imports_nothing_either(
+    page: CoordinatorPage, study_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pages = look(page, qtbot, some_files(tmp_path / "new", PER_PAGE + 1))
+    qtbot.keyClick(pages.go_on, SPACE)
+    assert page.live.working
+    qtbot.keyClick(pages, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(page.live.tables_changed, timeout=10_000):
+        qtbot.waitUntil(lambda: not page.live.working, timeout=10_000)
+    with Study.open(study_folder) as study:
+        assert len(study.cases.all()) == 12
+
+
 def test_an_import_keeps_a_map_and_the_device_where_that_is_ticked(
     page: CoordinatorPage, study_folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -130,12 +130,14 @@ class Line:
     def next_id(self) -> int:
         """The Message ID of the next request; what came in between answers none of ours (PS3.7 9.3)."""
         self._asked = self._asked % _MOST_IDS + 1
-        came = False
+        came = []
         with suppress(queue.Empty):
             while True:
-                came = self._waiting.get_nowait() != _NOTHING or came
-        if came:
+                came.append(self._waiting.get_nowait())
+        if any(one != _NOTHING for one in came):
             self.cut(_UNASKED)
+        elif came:
+            self._waiting.put(_NOTHING)  # it has ended: who asks is to see it
         return self._asked
 
     def _recv(self, count: int) -> bytearray:
@@ -161,7 +163,10 @@ class Line:
         return self._socket.recv(count)
 
     def _watch(self) -> None:
-        while not self._over.wait(LOOK_EVERY_S) and not self._is_closed():
+        while not self._over.wait(LOOK_EVERY_S):
+            if self._is_closed():
+                self._waiting.put(_NOTHING)  # as in `cut`
+                return
             if self._stop.is_set():
                 self.cut("it was broken off")
             elif not self._busy and time.monotonic() - self._heard > self._timeout_s:

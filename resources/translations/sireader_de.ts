@@ -81,6 +81,11 @@
     </message>
     <message>
         <location filename="../../sireader/archives/dimse.py"/>
+        <source>The archive {0} does not give images by C-GET</source>
+        <translation>Das Archiv {0} gibt keine Bilder per C-GET heraus</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
         <source>The archive {0} does not take files of the kind of {1}</source>
         <translation>Das Archiv {0} nimmt keine Dateien von der Art von {1} an</translation>
     </message>
@@ -88,6 +93,16 @@
         <location filename="../../sireader/archives/dimse.py"/>
         <source>a file could not be kept</source>
         <translation>eine Datei konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>The archive {0} does not give images by C-MOVE</source>
+        <translation>Das Archiv {0} gibt keine Bilder per C-MOVE heraus</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>enter a port of ours that it may send to</source>
+        <translation>tragen Sie einen Port dieses Programms ein, an den es senden darf</translation>
     </message>
     <message>
         <location filename="../../sireader/archives/dimse.py"/>
@@ -110,6 +125,11 @@
         <location filename="../../sireader/archives/web.py"/>
         <source>ask for fewer</source>
         <translation>fragen Sie nach weniger</translation>
+    </message>
+    <message>
+        <location filename="../../sireader/archives/dimse.py"/>
+        <source>take away the port that it is to send to</source>
+        <translation>nehmen Sie den Port weg, an den es senden soll</translation>
     </message>
     <message>
         <location filename="../../sireader/archives/line.py"/>

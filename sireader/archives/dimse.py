@@ -109,18 +109,30 @@ class Dimse:
         for request in _requests(wanted):
             if is_over(association):
                 raise lost(self.archive, taking.line)
-            for status, _ in send(request, msg_id=taking.line.next_id()):
+            for status, _ in self._sending(send, request, taking.line.next_id()):
                 taking.check()
                 if "Status" not in status:
                     raise lost(self.archive, taking.line)
+
+    def _sending(
+        self, send: Callable[..., Iterator[tuple[Dataset, Dataset | None]]], request: Dataset, number: int
+    ) -> Iterator[tuple[Dataset, Dataset | None]]:
+        try:
+            return send(request, msg_id=number)
+        except ValueError as error:  # it takes part in the rest alone
+            if self.archive.listen_port:
+                what = f"The archive {self.archive.name} does not give images by C-MOVE"
+                raise ArchiveFailed(what, "take away the port that it is to send to") from error
+            what = f"The archive {self.archive.name} does not give images by C-GET"
+            raise ArchiveFailed(what, "enter a port of ours that it may send to") from error
 
     def send(self, files: Sequence[Path]) -> Iterator[Path]:
         """C-STORE each file; gives each once the archive has it."""
         contexts = classes.to_send(files)
         with associated(self.archive, contexts, self._stop) as (association, line):
             for file in files:
-                with line.busy():
-                    status = self._sent(association, line, file)
+                line.hear()  # it was our turn
+                status = self._sent(association, line, file)
                 self._check(status, line, f"take {file.name}")
                 yield file
 

@@ -79,6 +79,7 @@ class Line:
         """Take over the reading; bound to pynetdicom's EVT_CONN_OPEN."""
         wrapper: Any = event.assoc.dul.socket  # its reading is replaced
         self.opened, self._socket = True, wrapper.socket
+        self.hear()
         self._waiting = event.assoc.dimse.msg_queue
         if self._socket is None:
             return
@@ -124,7 +125,7 @@ class Line:
         if self._waiting.empty():
             self._message_bytes = 0
         answered = event.message.command_set.get("MessageIDBeingRespondedTo")
-        if answered not in (None, self._asked):
+        if self._asked and answered not in (None, self._asked):
             self.cut(_UNASKED)
 
     def next_id(self) -> int:
@@ -165,12 +166,12 @@ class Line:
     def _watch(self) -> None:
         while not self._over.wait(LOOK_EVERY_S):
             if self._is_closed():
-                self._waiting.put(_NOTHING)  # as in `cut`
-                return
+                return self._waiting.put(_NOTHING)  # as in `cut`
             if self._stop.is_set():
-                self.cut("it was broken off")
-            elif not self._busy and time.monotonic() - self._heard > self._timeout_s:
-                self.cut(f"it said nothing for {self._timeout_s:g} s")
+                return self.cut("it was broken off")
+            if not self._busy and time.monotonic() - self._heard > self._timeout_s:
+                return self.cut(f"it said nothing for {self._timeout_s:g} s")
+        return None
 
     def _is_closed(self) -> bool:
         return self._socket is None or self._socket.fileno() < 0
@@ -232,7 +233,7 @@ def _associate(
     entity = AE(archive.own_title)
     entity.network_timeout = archive.timeout_s
     entity.acse_timeout = archive.timeout_s + 2  # the line looks for silence, here too
-    entity.connection_timeout = min(archive.timeout_s, LONGEST_CONNECTING_S)  # nothing breaks off connecting
+    entity.connection_timeout = _connecting_s(archive)
     entity.dimse_timeout = None  # the line looks for silence; a large radiograph may take its time
     context = client_context(archive)
     told = [
@@ -241,6 +242,7 @@ def _associate(
         (evt.EVT_CONN_OPEN, line.open),
         (evt.EVT_ESTABLISHED, _serve_nothing),
         (evt.EVT_DIMSE_RECV, line.next_message),
+        (evt.EVT_DATA_SENT, lambda _: line.hear()),
     ]
     try:
         return entity.associate(
@@ -255,6 +257,11 @@ def _associate(
         )
     except (socket.gaierror, UnicodeError) as error:  # the latter for what cannot even be asked for
         raise ArchiveFailed(f"There is no computer {archive.host}", "check the host of the archive") from error
+
+
+def _connecting_s(archive: Archive) -> int:
+    """Nothing breaks off connecting."""
+    return min(archive.timeout_s, LONGEST_CONNECTING_S)
 
 
 def _serve_nothing(event: evt.Event) -> None:
@@ -315,7 +322,7 @@ def _unreachable(archive: Archive) -> ArchiveFailed:
     """Why no connection could be made, found out by another try without pynetdicom, which tells its log alone."""
     context = client_context(archive)
     try:
-        with socket.create_connection((archive.host, archive.port), archive.timeout_s) as plain:
+        with socket.create_connection((archive.host, archive.port), _connecting_s(archive)) as plain:
             if context:
                 context.wrap_socket(plain, server_hostname=archive.host).close()
     except ssl.SSLCertVerificationError as error:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
-from weakref import WeakSet
+from weakref import WeakKeyDictionary
 
 from pynetdicom import AE, evt
+from pynetdicom.association import Association
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
 from sireader.archives import classes
@@ -66,16 +67,18 @@ def listening(door: Door, take: Callable[[bytes], None], heard: Callable[[], obj
     """
     entity = _entity(door)
     stop = threading.Event()
-    lines: WeakSet[Line] = WeakSet()
+    lines: WeakKeyDictionary[Association, Line] = WeakKeyDictionary()
 
     def opened(event: evt.Event) -> None:
         line = Line(door.timeout_s, stop)
-        lines.add(line)
+        lines[event.assoc] = line
         line.open(event)
+        event.assoc.bind(evt.EVT_DIMSE_RECV, line.next_message)
 
     def stored(event: evt.Event) -> int:
         heard()
-        return _status(event, take)
+        with lines[event.assoc].busy():
+            return _status(event, take)
 
     handlers: list[Any] = [
         (evt.EVT_C_STORE, stored),
@@ -94,7 +97,7 @@ def listening(door: Door, take: Callable[[bytes], None], heard: Callable[[], obj
         yield _port(server)
     finally:
         stop.set()
-        for line in list(lines):
+        for line in list(lines.values()):
             line.close()
         entity.shutdown()
 
@@ -103,8 +106,8 @@ def _entity(door: Door) -> AE:
     entity = AE(door.title)
     entity.maximum_associations = MOST_AT_ONCE
     entity.maximum_pdu_size = PDU_BYTES
-    entity.acse_timeout, entity.network_timeout = SPEAKS_WITHIN_S, door.timeout_s
-    entity.dimse_timeout = None
+    entity.acse_timeout = SPEAKS_WITHIN_S
+    entity.dimse_timeout = entity.network_timeout = None  # the line looks for silence, and knows when it is our turn
     entity.require_called_aet = True
     entity.require_calling_aet = list(door.titles)
     for kind in classes.IMAGES:

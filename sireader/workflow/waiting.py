@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath
 
 from sireader.archives.spool import Spool
 from sireader.domain.errors import RadiographRefused
-from sireader.files import write_whole
 from sireader.workflow.choices import Choices
 from sireader.workflow.intake import import_radiographs
 from sireader.workflow.intake_report import IntakeReport
@@ -35,7 +34,7 @@ def holding(study: Study) -> Callable[[Source, RadiographRefused], RadiographRef
         if error.reason != UNSEEN:
             return error
         content = source.content if source.content is not None else source.path.read_bytes() if source.path else b""
-        write_whole(spool.folder / PurePosixPath(source.name).name, bytes(content), private=True)
+        spool.keep_as(PurePosixPath(source.name).name, bytes(content))
         what = f"{source.name} may show text in its pixels, and waits on this computer until somebody has looked"
         return RadiographRefused("waits-to-be-looked-at", what, "the coordinator's window shows it, from an archive")
 

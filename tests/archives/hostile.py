@@ -153,12 +153,20 @@ def searched(find: Callable[[evt.Event], Iterator[tuple[int, Dataset | None]]]) 
 
 
 @contextmanager
-def _served(handlers: list[Any]) -> Iterator[int]:
+def stored(store: Callable[[evt.Event], int]) -> Iterator[Archive]:
+    """A DIMSE archive that takes images like that, and gives none."""
+    with _served([(evt.EVT_C_STORE, store)], gives=False) as port:
+        yield Archive("clinic", Kind.DIMSE, host="127.0.0.1", port=port, title="PACS", timeout_s=1)
+
+
+@contextmanager
+def _served(handlers: list[Any], *, gives: bool = True) -> Iterator[int]:
     entity = AE("PACS")
     for kind in classes.IMAGES:
         entity.add_supported_context(kind, scu_role=True, scp_role=True)
     entity.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
-    entity.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
+    if gives:
+        entity.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
     entity.add_supported_context(Verification)
     server = entity.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
     assert server is not None

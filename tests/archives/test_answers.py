@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,9 +20,11 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from sireader.archives.line import associated, is_over
-from sireader.domain.archives import ArchiveFailed, ConnectionLost, Query
-from tests.archives.asking import found
-from tests.archives.hostile import searched
+from sireader.archives.services import services
+from sireader.domain.archives import ArchiveFailed, ConnectionLost, Query, Wanted
+from sireader.workflow.archives import send
+from tests.archives.asking import found, radiographs
+from tests.archives.hostile import searched, stored
 
 Answers = Iterator[tuple[int, Dataset | None]]
 SOON_S = 8.0
@@ -110,6 +113,30 @@ def test_who_waits_is_woken_when_an_archive_talks_nonsense(stopped: bool) -> Non
         with pytest.raises(ConnectionLost, match=r"broken off|it said nothing for 1 s|it closed the connection"):
             ask(patient, stop, lambda association, line: None)
         over.set()
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_an_archive_that_takes_a_file_and_never_says_so_is_given_up(tmp_path: Path, quick: bool) -> None:
+    over = threading.Event()
+
+    def store(_event: evt.Event) -> int:
+        over.wait(0 if quick else SOON_S)
+        return 0
+
+    with stored(store) as archive:
+        files = radiographs(tmp_path, 1)
+        if quick:
+            assert send(archive, files) == 1
+        else:
+            with pytest.raises(ConnectionLost, match="it said nothing for 1 s"):
+                send(archive, files)
+        over.set()
+
+
+def test_an_archive_that_gives_no_images_is_told_in_a_sentence() -> None:
+    wanted = [Wanted("1.2.3", "1.2.3.1", "1.2.3.1.1", "1")]
+    with stored(lambda _: 0) as archive, pytest.raises(ArchiveFailed, match="clinic does not give images by C-GET"):
+        services(archive, threading.Event()).receive(wanted, lambda _: None)
 
 
 def test_an_archive_that_hangs_up_between_two_questions_is_noticed_at_once() -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 from pynetdicom.transport import AssociationServer
 
+from sireader.archives import line, listener
 from sireader.archives.listener import listening as listening_at
 from sireader.domain.archives import Archive, ArchiveFailed, Kind, Tls
 from sireader.domain.errors import SireaderError
@@ -108,6 +109,21 @@ def test_what_had_arrived_when_the_program_was_killed_is_imported_at_the_next_st
         until(lambda: len(report.accepted) == 1)
 
 
+def test_much_may_come_on_one_connection_and_taking_it_may_take_a_while(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = radiographs(tmp_path / "files", 4)
+    monkeypatch.setattr(line, "GREATEST_MESSAGE_BYTES", 2 * max(file.stat().st_size for file in files))
+    taken: list[bytes] = []
+
+    def take(content: bytes) -> None:
+        threading.Event().wait(1.5 if len(taken) == 3 else 0.1)
+        taken.append(content)
+
+    with listening_at(Door("SIREADER", 0, HERE, timeout_s=1), take) as port:
+        assert send(called(port), files) == 4
+
+
 def test_another_image_under_the_same_uid_is_told_and_not_lost(folder: Path, tmp_path: Path) -> None:
     (first,), (second,) = radiographs(tmp_path / "first", 1), radiographs(tmp_path / "second", 1, start=2)
     with Study.open(folder) as study:
@@ -121,6 +137,7 @@ def test_another_image_under_the_same_uid_is_told_and_not_lost(folder: Path, tmp
 def test_what_listens_collects_no_garbage_of_the_windows_and_keeps_no_thread_of_what_hung_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(listener, "SPEAKS_WITHIN_S", 1)
     monkeypatch.setattr(AssociationServer, "service_actions", lambda _: gc.collect())  # as it does now and then
     application()  # from now on it is collected on this thread alone
     begun: list[int] = []

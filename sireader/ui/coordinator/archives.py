@@ -100,7 +100,7 @@ class Archives(QObject):
         query, patience = dialog.query, Patience(stop, lambda _: None, ())
         self._operations.start(
             lambda: search(one, query, patience),
-            lambda found: None if stop.is_set() else dialog.show_found(found),
+            lambda found: dialog.show_found(found) if self.dialog is dialog else None,
             lambda error: self._fail(error, dialog, stop),
         )
 

@@ -31,6 +31,8 @@ PENDING = (0xFF00, 0xFF01)
 SUCCESS = 0x0000
 OUT_OF_RESOURCES = 0xA700
 Take = Callable[[bytes | memoryview], None]
+Told = Iterator[tuple[Dataset, Dataset | None]]
+Send = Callable[..., Told]
 _FIND, _GET = StudyRootQueryRetrieveInformationModelFind, StudyRootQueryRetrieveInformationModelGet
 _MOVE = StudyRootQueryRetrieveInformationModelMove
 _STUDY_KEYS = (
@@ -103,7 +105,7 @@ class Dimse:
         wanted: Sequence[Wanted],
         taking: _Taking,
         association: Association,
-        send: Callable[..., Iterator[tuple[Dataset, Dataset | None]]],
+        send: Send,
     ) -> None:
         """Ask for all of them; what an archive says it could not send is found out by what did not come."""
         for request in _requests(wanted):
@@ -114,9 +116,8 @@ class Dimse:
                 if "Status" not in status:
                     raise lost(self.archive, taking.line)
 
-    def _sending(
-        self, send: Callable[..., Iterator[tuple[Dataset, Dataset | None]]], request: Dataset, number: int
-    ) -> Iterator[tuple[Dataset, Dataset | None]]:
+    def _sending(self, send: Send, request: Dataset, number: int) -> Told:
+        """What an archive tells while it sends."""
         try:
             return send(request, msg_id=number)
         except ValueError as error:  # it takes part in the rest alone

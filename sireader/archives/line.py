@@ -283,7 +283,7 @@ def is_over(association: Association) -> bool:
 
 
 def _end(association: Association) -> None:
-    if association.is_established and not is_over(association):
+    if not is_over(association):
         association.release()
     elif association.is_established and not isinstance(association.dul.peek_next_pdu(), A_RELEASE):
         association.kill()  # the other end, or pynetdicom, ended it

@@ -25,11 +25,9 @@ class _Job:
     result: Any = None
     error: Exception | None = None
 
-    def emptied(self) -> _Job:
-        """All of it in another one: what a thread still holds of this one is a shell."""
-        whole = _Job(self.work, self.done, self.failed, self.result, self.error)
+    def let_go(self) -> None:
+        """What a thread still holds of it is a shell."""
         self.work = self.done = self.failed = self.result = self.error = None
-        return whole
 
     def deliver(self) -> None:
         """Tell who asked; a bug is raised here, where the program's hook shows it."""
@@ -103,9 +101,11 @@ class Operations(QObject):
     def _deliver(self) -> None:
         job = self._deliveries.get()
         self._jobs.discard(job)
-        whole = job.emptied()
-        if not self._closed:
-            whole.deliver()
-        elif self._left and not self._jobs:
+        try:
+            if not self._closed:
+                job.deliver()
+        finally:
+            job.let_go()
+        if self._left and not self._jobs:
             self._threads.shutdown(wait=True)  # the last one may still be telling of it
             self.deleteLater()

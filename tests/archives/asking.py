@@ -17,6 +17,9 @@ from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
 from tests.builders import a_dicom_file
 
+SOON_S = 8.0
+"""Within which an archive that does not behave is told of."""
+
 
 def fetched(study: Study, archive: Archive, query: Query | None = None) -> Fetched:
     told = Fetched()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from sireader.workflow.keys import data_folder
 from sireader.workflow.study import Study
+from tests.archives.asking import SOON_S
 from tests.archives.orthanc import Orthanc, running
 from tests.builders import a_study
 
@@ -18,6 +20,14 @@ from tests.builders import a_study
 def _nothing_waits() -> None:
     """Every test begins as on a computer to which nothing was sent yet."""
     shutil.rmtree(data_folder() / "spool", ignore_errors=True)
+
+
+@pytest.fixture
+def in_time() -> Iterator[None]:
+    """Whatever an archive does, nobody waits for long."""
+    begun = time.monotonic()
+    yield
+    assert time.monotonic() - begun < SOON_S
 
 
 @pytest.fixture(scope="session")

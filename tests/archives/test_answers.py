@@ -23,18 +23,11 @@ from sireader.archives.line import associated, is_over
 from sireader.archives.services import services
 from sireader.domain.archives import ArchiveFailed, ConnectionLost, Query, Wanted
 from sireader.workflow.archives import send
-from tests.archives.asking import found, radiographs
+from tests.archives.asking import SOON_S, found, radiographs
 from tests.archives.hostile import searched, stored
 
 Answers = Iterator[tuple[int, Dataset | None]]
-SOON_S = 8.0
-
-
-@pytest.fixture(autouse=True)
-def _in_time() -> Iterator[None]:
-    begun = time.monotonic()
-    yield
-    assert time.monotonic() - begun < SOON_S
+pytestmark = pytest.mark.usefixtures("in_time")
 
 
 def a_study(event: evt.Event, number: int = 1) -> Dataset:

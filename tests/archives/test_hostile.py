@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -20,14 +19,7 @@ from tests.archives import hostile
 from tests.archives.asking import fetched, found, radiograph, radiographs, spool_files
 from tests.archives.hostile import PARTS, Answer, Talk, answering, listing, lying, parts, talking, web
 
-SOON_S = 8.0
-
-
-@pytest.fixture(autouse=True)
-def _in_time() -> Iterator[None]:
-    begun = time.monotonic()
-    yield
-    assert time.monotonic() - begun < SOON_S
+pytestmark = pytest.mark.usefixtures("in_time")
 
 
 @pytest.mark.parametrize(
